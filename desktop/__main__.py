@@ -106,6 +106,7 @@ def parser() -> argparse.ArgumentParser:
     report.add_argument("name", nargs="?")
     report.add_argument("--out", type=Path, metavar="PATH")
     report.add_argument("--as-of", metavar="DATE")
+    report.add_argument("--since", metavar="DATE", help="the earlier day of a report that compares two")
     report.add_argument("--only", metavar="WHAT")
     report.add_argument("--list", action="store_true")
 
@@ -133,6 +134,7 @@ def add_reckoned(commands: Any) -> None:
     calendar = command(commands, "calendar", "desktop.commands.calendar:calendar", "the dates that the rules propose")
     calendar.add_argument("--called", required=True, metavar="DATE")
     calendar.add_argument("--voting-day", required=True, metavar="DATE")
+    calendar.add_argument("--vote", choices=("referendum", "election"), default="referendum")
     needs = command(commands, "needs", "desktop.commands.needs:needs", "what every precinct needs, and why", file=True)
     needs.add_argument("--precinct", metavar="N", default="")
 

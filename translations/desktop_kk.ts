@@ -37,6 +37,153 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>1 or Enter says that a thing is there, 0 that it is not; then its reason is typed.</source>
+        <translation>1 немесе Enter заттың бар екенін, 0 жоқ екенін білдіреді; жоқ болса, себебі жазылады.</translation>
+    </message>
+    <message>
+        <source>1 or Enter: there · 0: not, then the reason · =: all is there · Enter at the end: take in</source>
+        <translation>1 не Enter: бар · 0: жоқ, себебі жазылады · =: бәрі бар · соңында Enter: қабылдау</translation>
+    </message>
+    <message>
+        <source>= answers the whole list with yes; what is missing is struck afterwards.</source>
+        <translation>= белгісі тізімнің бәріне «иә» деп жауап береді; жоғы кейін сызылады.</translation>
+    </message>
+    <message>
+        <source>A precinct that brings something later is opened again by its number; its act stays.</source>
+        <translation>Жетіспегенін кейін әкелген учаске нөмірі бойынша қайта ашылады; актісі сол қалпы қалады.</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Құжат қабылдау</translation>
+    </message>
+    <message>
+        <source>Acceptance of precinct № {no} taken back</source>
+        <translation>№&#xa0;{no} учаскеден құжат қабылдау кері алынды</translation>
+    </message>
+    <message>
+        <source>All is there (=)</source>
+        <translation>Бәрі бар (=)</translation>
+    </message>
+    <message>
+        <source>Answer each line with yes or no; not answered: {n}.</source>
+        <translation>Әр жолға «иә» не «жоқ» деп жауап беріңіз; жауапсызы: {n}.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Әкелген</translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation>Тізімді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Құжат не зат</translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} corrected, act № {act}</source>
+        <translation>№&#xa0;{no} учаскенің құжаттары түзетілді, №&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} taken in, act № {act}</source>
+        <translation>№&#xa0;{no} учаскенің құжаттары қабылданды, №&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
+        <translation>«Қабылдау» түймесінде Enter басылса, жауаптар актімен сақталады; келесі нөмірді теруге болады.</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Шыққаны</translation>
+    </message>
+    <message>
+        <source>List of what precincts hand in changed</source>
+        <translation>Учаскелер тапсыратын заттар тізімі өзгерді</translation>
+    </message>
+    <message>
+        <source>Not come yet: {n} of {of}</source>
+        <translation>Әлі келмегені: {n} / {of}</translation>
+    </message>
+    <message>
+        <source>One thing a line: the Kazakh name, a stroke “|”, the Russian name.</source>
+        <translation>Әр жолда бір зат: қазақша атауы, «|» сызығы, орысша атауы.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Бума</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>Print the act (F9)</source>
+        <translation>Актіні басу (F9)</translation>
+    </message>
+    <message>
+        <source>Reason if missing</source>
+        <translation>Жоқ болса, себебі</translation>
+    </message>
+    <message>
+        <source>Seals №</source>
+        <translation>Пломба №</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Қабылдаған</translation>
+    </message>
+    <message>
+        <source>The list has no lines.</source>
+        <translation>Тізімде жол жоқ.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
+        <source>There is no working precinct № {no}.</source>
+        <translation>Жұмыс істейтін №&#xa0;{no} учаске жоқ.</translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct that has arrived.</source>
+        <translation>Келген учаскенің нөмірін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct; its list stands under the hand at once.</source>
+        <translation>Учаскенің нөмірін теріңіз: тізімі бірден ашылады.</translation>
+    </message>
+    <message>
+        <source>What precincts hand in</source>
+        <translation>Учаскелер тапсыратын заттар</translation>
+    </message>
+    <message>
+        <source>Write the reason for each thing that is missing.</source>
+        <translation>Жоқ заттың әрқайсысының себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>act № {act}, missing: {n}</source>
+        <translation>№&#xa0;{act} акт, жетіспейді: {n}</translation>
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation>әлі қабылданған жоқ</translation>
+    </message>
+    <message>
+        <source>taken in, act № {act}</source>
+        <translation>қабылданды, №&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the list twice.</source>
+        <translation>«{name}» тізімде екі рет тұр.</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>answer {n} is chosen more often than the right one: check the key</source>
@@ -79,6 +226,141 @@
     </message>
 </context>
 <context>
+    <name>AnswerForm</name>
+    <message>
+        <source>comment</source>
+        <translation>түсініктеме</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerKind</name>
+    <message>
+        <source>date</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>саны</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>сөзбен</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>иә не жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBy</name>
+    <message>
+        <source>call</source>
+        <translation>қоңырау</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>хат</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>әлеуметтік желі</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>келіп жүгіну</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>mass media</source>
+        <translation>бұқаралық ақпарат құралдары</translation>
+    </message>
+    <message>
+        <source>members of commissions</source>
+        <translation>комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>non-profit organisations</source>
+        <translation>коммерциялық емес ұйымдар</translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation>байқаушылар</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>басқалар</translation>
+    </message>
+</context>
+<context>
+    <name>Bag</name>
+    <message>
+        <source>At</source>
+        <translation>Сағаты</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Кетті</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>Жолда</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>Қағаз бойынша</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Басып шығарылды</translation>
+    </message>
+    <message>
+        <source>Sheet back</source>
+        <translation>Парақ қайтты</translation>
+    </message>
+    <message>
+        <source>Signatures complete</source>
+        <translation>Қолдар толық</translation>
+    </message>
+    <message>
+        <source>Signatures on the sheet</source>
+        <translation>Парақтағы қол саны</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Айтылды</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Телефонмен айтылды</translation>
+    </message>
+    <message>
+        <source>Told {told}, signed {signed}: ask who is missing on the paper.</source>
+        <translation>Айтылғаны – {told}, қол қойғаны – {signed}: қағазда кім жоғын сұраңыз.</translation>
+    </message>
+    <message>
+        <source>bag: {station}</source>
+        <translation>қоржын: {station}</translation>
+    </message>
+    <message>
+        <source>signed {signed}</source>
+        <translation>қол қойғаны – {signed}</translation>
+    </message>
+    <message>
+        <source>told {told} of {listed}</source>
+        <translation>айтылғаны – {told}, тізімде – {listed}</translation>
+    </message>
+    <message>
+        <source>{n} of those who came have not signed yet.</source>
+        <translation>Келіп, әлі қол қоймағандар саны – {n}.</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -118,6 +400,14 @@
     <message>
         <source>Gates of a district: painted</source>
         <translation>Аудан учаскелерінің міндетті шарттары: салынуы</translation>
+    </message>
+    <message>
+        <source>Groups for training</source>
+        <translation>Оқыту топтары</translation>
+    </message>
+    <message>
+        <source>Groups of a region’s 6,600 members proposed</source>
+        <translation>Облыстың 6 600 мүшесіне топтар ұсынылды</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -222,6 +512,41 @@
     <message>
         <source>{what}: {value} {unit}. Limit {limit} {unit}: {kept}</source>
         <translation>{what}: {value} {unit}. Шегі – {limit} {unit}: {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>break</source>
+        <translation>үзіліс</translation>
+    </message>
+    <message>
+        <source>exchange of experience</source>
+        <translation>тәжірибе алмасу</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>дәріс</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>ашылуы</translation>
+    </message>
+    <message>
+        <source>practical case</source>
+        <translation>практикалық кейс</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>сұрақ-жауап</translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation>рөлдік ойын</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>тестілеу</translation>
     </message>
 </context>
 <context>
@@ -347,8 +672,198 @@
         <translation>{where} {point}, +{days} күн</translation>
     </message>
     <message>
+        <source>“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point.</source>
+        <translation>«Фотосурет» батырмасы суретті өзі растайтын көрсеткішке тіркейді; қол қойылған актінің сканы көрсеткішті «қол қойылды» дәрежесіне жеткізеді.</translation>
+    </message>
+    <message>
         <source>№ {no}: {state}</source>
         <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message numerus="yes">
+        <source>%n boxes are past their term. Write the № of the act by which they are destroyed.</source>
+        <translation>
+            <numerusform>%n қораптың сақтау мерзімі өтті. Олар жойылатын актінің нөмірін жазыңыз.</numerusform>
+            <numerusform>%n қораптың сақтау мерзімі өтті. Олар жойылатын актінің нөмірін жазыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A box may have a day of its own; then it does not follow the term any more.</source>
+        <translation>Қорапқа жеке күн қоюға болады; онда ол мерзім ережесіне бағынбайды.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Box №</source>
+        <translation>Қорап №</translation>
+    </message>
+    <message>
+        <source>Box № {no} changed</source>
+        <translation>№&#xa0;{no} қорап өзгерді</translation>
+    </message>
+    <message>
+        <source>Box № {no} goes to the archive and is not destroyed.</source>
+        <translation>№&#xa0;{no} қорап архивке беріледі, жойылмайды.</translation>
+    </message>
+    <message>
+        <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
+        <translation>№&#xa0;{no} қораптың сақтау мерзімі әлі жоқ. Алдымен мерзімін толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Box № {no} is kept until {day}.</source>
+        <translation>№&#xa0;{no} қорап мына күнге дейін сақталады: {day}.</translation>
+    </message>
+    <message>
+        <source>Box № {no} laid away</source>
+        <translation>№&#xa0;{no} қорап сөреге қойылды</translation>
+    </message>
+    <message>
+        <source>Box № {no} stands on the list already.</source>
+        <translation>№&#xa0;{no} қорап тізімде бар.</translation>
+    </message>
+    <message>
+        <source>Box № {no} taken out</source>
+        <translation>№&#xa0;{no} қорап тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Қораптар</translation>
+    </message>
+    <message>
+        <source>Boxes destroyed by act № {act}: {n}</source>
+        <translation>№&#xa0;{act} актімен жойылған қораптар: {n}</translation>
+    </message>
+    <message>
+        <source>Destroy by act</source>
+        <translation>Актімен жою</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Жойылған күні</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>Destruction act №</source>
+        <translation>Жою актісінің №</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Ins lays a box away; until when it is kept follows from what lies in it.</source>
+        <translation>Ins жаңа қорап қосады; қашанға дейін сақталатыны ішіндегіге байланысты.</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Сақталады</translation>
+    </message>
+    <message>
+        <source>Lay a box away</source>
+        <translation>Қорап қосу</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Months from the day on the shelf; empty while nobody has said a term. Check it by the act.</source>
+        <translation>Сөреге қойылған күннен бастап айлар саны; мерзімі белгісіз болса, бос қалады. Актіге қарап тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>Жаңа қорап</translation>
+    </message>
+    <message>
+        <source>No box is past its term.</source>
+        <translation>Мерзімі өткен қорап жоқ.</translation>
+    </message>
+    <message>
+        <source>See the act</source>
+        <translation>Актіні қарау</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Сөре</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қойылған күні</translation>
+    </message>
+    <message>
+        <source>Term of keeping changed: {kind}</source>
+        <translation>Сақтау мерзімі өзгерді: {kind}</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сақтау мерзімдері</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>Мерзімдер…</translation>
+    </message>
+    <message>
+        <source>The box is kept until {day}; it may not be destroyed before.</source>
+        <translation>Қорап мына күнге дейін сақталады: {day}; одан бұрын жоюға болмайды.</translation>
+    </message>
+    <message>
+        <source>The list of files prints for the archive; the destruction act has three signatures.</source>
+        <translation>Істер тізімі архив үшін басылады; жою актісіне үш адам қол қояды.</translation>
+    </message>
+    <message>
+        <source>The term of keeping ends before the box was laid away.</source>
+        <translation>Сақтау мерзімі қорап қойылғанға дейін аяқталады.</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>Write the № of the destruction act.</source>
+        <translation>Жою актісінің нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>past its term</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>term to be filled in</source>
+        <translation>мерзімі толтырылады</translation>
+    </message>
+    <message>
+        <source>to the archive</source>
+        <translation>архивке</translation>
+    </message>
+    <message>
+        <source>“Destroy” names the act for all that is past its term; nothing else can be destroyed.</source>
+        <translation>«Жою» мерзімі өткендердің бәріне акт нөмірін жазады; басқасын жою мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>“Terms” holds the months of each kind; an empty term is filled in by the office after the act.</source>
+        <translation>«Мерзімдер» терезесінде әр түрдің сақталатын айлары тұр; бос мерзімді актіге қарап толтырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -517,16 +1032,16 @@
         <translation>Күні</translation>
     </message>
     <message>
-        <source>Days from the anchor, first day (before it: −)</source>
-        <translation>Негізгі күннен есептегенде бірінші күн (бұрын: −)</translation>
-    </message>
-    <message>
-        <source>Days from the anchor, last day</source>
-        <translation>Негізгі күннен есептегенде соңғы күн</translation>
+        <source>Days are counted from</source>
+        <translation>Күн неден бастап саналады</translation>
     </message>
     <message>
         <source>Days left</source>
         <translation>Қалған күн</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Демалыс күндері…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -545,6 +1060,10 @@
         <translation>Орындаушы</translation>
     </message>
     <message>
+        <source>First day (before: −)</source>
+        <translation>Бірінші күн (бұрын: −)</translation>
+    </message>
+    <message>
         <source>For precincts</source>
         <translation>Қай учаскелерге</translation>
     </message>
@@ -561,12 +1080,20 @@
         <translation>Арасында толық күндер</translation>
     </message>
     <message>
+        <source>Give a whole number of days, at most {n}.</source>
+        <translation>Күн санын бүтін санмен жазыңыз, {n} күннен аспасын.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Уақыты</translation>
     </message>
     <message>
         <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
         <translation>Ins өз жолыңызды қосады, Del алып тастайды; бәрін болдырмауға болады.</translation>
+    </message>
+    <message>
+        <source>Last day (before: −)</source>
+        <translation>Соңғы күн (бұрын: −)</translation>
     </message>
     <message>
         <source>Lay the calendar</source>
@@ -609,12 +1136,20 @@
         <translation>Қағида түзетілді: «{event}»</translation>
     </message>
     <message>
+        <source>Say first when the commission was formed: “Move the days”.</source>
+        <translation>Алдымен комиссияның қай күні құрылғанын жазыңыз: «Күнді жылжыту».</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Күйі</translation>
     </message>
     <message>
         <source>Tasks, duty and incidents are one press to the right.</source>
         <translation>Тапсырмалар, кезекшілік және оқиғалар оң жақта, бір басумен ашылады.</translation>
+    </message>
+    <message>
+        <source>The commission was formed after voting day: look at the year.</source>
+        <translation>Комиссияның құрылған күні дауыс беру күнінен кейін тұр: жылын қараңыз.</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
@@ -679,6 +1214,10 @@
     <message>
         <source>{date}: {kind}</source>
         <translation>{date}: {kind}</translation>
+    </message>
+    <message>
+        <source>“Days off” tells weekends and holidays; there the office says when its own door is closed.</source>
+        <translation>«Демалыс күндері» батырмасы демалыс пен мерекелерді көрсетеді; кеңсе жабық болатын күндер де сонда енгізіледі.</translation>
     </message>
     <message>
         <source>“Move the days” shows which dates would move before anything is changed.</source>
@@ -764,6 +1303,10 @@
         <translation>Жаңа науқан…</translation>
     </message>
     <message>
+        <source>Phones lose their tick, tasks ask to confirm each list, lessons become dates of the calendar.</source>
+        <translation>Телефон белгілері алынады, әр тізімді растауға тапсырма қойылады, сабақтар күнтізбе жолына айналады.</translation>
+    </message>
+    <message>
         <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
         <translation>Учаскелер, комиссиялар және жабдық қажеттілігі мына науқаннан көшіріледі, оларды растау керек: {title}.</translation>
     </message>
@@ -828,6 +1371,44 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates for the seminar of {date}</source>
+        <translation>
+            <numerusform>{date} күнгі семинар бойынша %n сертификат</numerusform>
+            <numerusform>{date} күнгі семинар бойынша %n сертификат</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate № {no} taken back</source>
+        <translation>№ {no} сертификат қайтарып алынды</translation>
+    </message>
+    <message>
+        <source>Certificates for the seminar</source>
+        <translation>Семинар сертификаттары</translation>
+    </message>
+    <message>
+        <source>From which exit score on; empty: everybody who came</source>
+        <translation>Қорытынды тестілеудің қай ұпайынан бастап; бос болса – қатысқандардың бәріне</translation>
+    </message>
+    <message>
+        <source>Give and print</source>
+        <translation>Беру және басып шығару</translation>
+    </message>
+    <message>
+        <source>No official pass mark or form is known: both are your office’s own.</source>
+        <translation>Ресми өту балы мен нысаны белгісіз: екеуін де кеңсе өзі белгілейді.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
+        <translation>Тізімде сертификат берілетін адам жоқ: қатысқандарды белгілеңіз немесе қорытынды тестілеу ұпайларын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Only print</source>
+        <translation>Тек басып шығару</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>+{n} ready</source>
@@ -871,6 +1452,53 @@
     <message>
         <source>{date}: ready {ready} of {n}, of them {told} told; not ready {bad}, not checked {open}</source>
         <translation>{date}: дайын {ready} / {n}, оның ішінде айтылғаны {told}; дайын емес {bad}, тексерілмеген {open}</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>LED screen</source>
+        <translation>жарықдиодты экран</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>баннер</translation>
+    </message>
+    <message>
+        <source>house visit with invitation</source>
+        <translation>шақырумен үйге бару</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>парақша</translation>
+    </message>
+    <message>
+        <source>meeting with residents</source>
+        <translation>тұрғындармен кездесу</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газет</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>плакат</translation>
+    </message>
+    <message>
+        <source>press sheet</source>
+        <translation>баспасөз парағы</translation>
+    </message>
+    <message>
+        <source>social network post</source>
+        <translation>әлеуметтік желідегі жазба</translation>
+    </message>
+    <message>
+        <source>television, radio</source>
+        <translation>телеарна, радио</translation>
+    </message>
+    <message>
+        <source>video comment</source>
+        <translation>бейнекомментарий</translation>
     </message>
 </context>
 <context>
@@ -1017,6 +1645,22 @@
         <translation>Кімге арналған</translation>
     </message>
     <message>
+        <source>For votes from</source>
+        <translation>Осы күннен бергі дауыс беруге</translation>
+    </message>
+    <message>
+        <source>For votes until</source>
+        <translation>Осы күнге дейінгі дауыс беруге</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Кімге және қашанға арналған</translation>
+    </message>
+    <message>
+        <source>For whom and when…</source>
+        <translation>Кімге, қашанға…</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Міндетті</translation>
     </message>
@@ -1029,8 +1673,40 @@
         <translation>Тексерулер</translation>
     </message>
     <message>
+        <source>It holds for the next version, once that is saved.</source>
+        <translation>Келесі нұсқа сақталғанда күшіне енеді.</translation>
+    </message>
+    <message>
+        <source>Kind of precincts</source>
+        <translation>Учаскенің түрі</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>Name, in Russian</source>
+        <translation>Атауы, орысша</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Жаңа тексеру парағы</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Жаңа парақ…</translation>
+    </message>
+    <message>
         <source>Own point: its name, Enter</source>
         <translation>Өз көрсеткішіңіз: атауы, Enter</translation>
+    </message>
+    <message>
+        <source>Point down</source>
+        <translation>Көрсеткішті төмен түсіру</translation>
+    </message>
+    <message>
+        <source>Point up</source>
+        <translation>Көрсеткішті жоғары көтеру</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1041,6 +1717,10 @@
         <translation>Жаңа нұсқа етіп сақтау</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
         <source>The checklist ends before it begins.</source>
         <translation>Тексеру парағының соңғы күні бірінші күнінен бұрын тұр.</translation>
     </message>
@@ -1049,12 +1729,24 @@
         <translation>«{name}» көрсеткіші парақта екі рет тұр.</translation>
     </message>
     <message>
+        <source>The points of the list at hand are copied; they are changed afterwards.</source>
+        <translation>Таңдалған парақтың көрсеткіштері көшіріледі; оларды кейін өзгертуге болады.</translation>
+    </message>
+    <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Бұл – бұрынғы нұсқа. Ең жаңа нұсқаны түзетіңіз.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Нұсқасы</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>кез келген</translation>
+    </message>
+    <message>
+        <source>asked of the building</source>
+        <translation>ғимараттан сұралады</translation>
     </message>
     <message>
         <source>inspections held: {held}, waiting: {waiting}</source>
@@ -1072,8 +1764,28 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>about precincts</source>
+        <translation>учаске туралы</translation>
+    </message>
+    <message>
         <source>above the plan</source>
         <translation>жоспардан артық</translation>
+    </message>
+    <message>
+        <source>akims</source>
+        <translation>әкімдер</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>жауап күтілуде</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>жауап күтуде</translation>
+    </message>
+    <message>
+        <source>bag not back</source>
+        <translation>қоржыны қайтпаған</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -1088,8 +1800,16 @@
         <translation>өзгертілген</translation>
     </message>
     <message>
+        <source>changed norms</source>
+        <translation>өзгерген нормалар</translation>
+    </message>
+    <message>
         <source>closed precincts</source>
         <translation>жабық учаскелер</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>жойылған</translation>
     </message>
     <message>
         <source>does not work</source>
@@ -1098,6 +1818,10 @@
     <message>
         <source>done</source>
         <translation>орындалды</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1116,8 +1840,24 @@
         <translation>орнында емес</translation>
     </message>
     <message>
+        <source>into the next one</source>
+        <translation>келесіге өтеді</translation>
+    </message>
+    <message>
         <source>lent</source>
         <translation>уақытша берілген</translation>
+    </message>
+    <message>
+        <source>letters in</source>
+        <translation>кіріс</translation>
+    </message>
+    <message>
+        <source>letters out</source>
+        <translation>шығыс</translation>
+    </message>
+    <message>
+        <source>media, NGOs, observers</source>
+        <translation>БАҚ, ұйымдар, байқаушылар</translation>
     </message>
     <message>
         <source>new norm</source>
@@ -1132,12 +1872,24 @@
         <translation>белгі толық емес</translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation>жауап берілмеген</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>орындалмады</translation>
     </message>
     <message>
+        <source>not entered</source>
+        <translation>енгізілмеген</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>белгіленбеген</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>жіберілмеген</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -1158,6 +1910,10 @@
     <message>
         <source>not used yet</source>
         <translation>қолданылмаған</translation>
+    </message>
+    <message>
+        <source>on the shelves</source>
+        <translation>сөреде</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1188,8 +1944,16 @@
         <translation>орны белгісіз</translation>
     </message>
     <message>
+        <source>power</source>
+        <translation>электр</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>қабылданды</translation>
+    </message>
+    <message>
+        <source>remark not dealt with</source>
+        <translation>ескерту жойылмаған</translation>
     </message>
     <message>
         <source>returned</source>
@@ -1198,6 +1962,10 @@
     <message>
         <source>secretaries</source>
         <translation>хатшылар</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>жіберілген</translation>
     </message>
     <message>
         <source>several answers</source>
@@ -1216,8 +1984,16 @@
         <translation>жабдық жетпейді</translation>
     </message>
     <message>
+        <source>something follows</source>
+        <translation>ісі қалған</translation>
+    </message>
+    <message>
         <source>surplus</source>
         <translation>артығы</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>жауап беру керек</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1236,8 +2012,65 @@
         <translation>бос орындар</translation>
     </message>
     <message>
+        <source>we were taught</source>
+        <translation>бізді оқытқан</translation>
+    </message>
+    <message>
+        <source>with the schedule</source>
+        <translation>кестемен</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>мерзімі жоқ</translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>жұмыстар</translation>
+    </message>
+    <message>
+        <source>worth copying</source>
+        <translation>үлгі тәжірибе</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n орын</numerusform>
+            <numerusform>%n орын</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a day off. Choose another day.</source>
+        <translation>Бұл – демалыс күні. Басқа күнді таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is free from {since} to {till} on that day. Choose another hour.</source>
+        <translation>«{name}» залы бұл күні {since}–{till} аралығында бос. Басқа сағатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is too small: {room}, {people} on the list. Take a larger one.</source>
+        <translation>«{name}» залы тар: {room}, тізімде – {people}. Үлкенірек залды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Two groups are in the hall “{name}” at one hour. Move one of them.</source>
+        <translation>«{name}» залында бір сағатта екі топ тұр. Біреуін жылжытыңыз.</translation>
+    </message>
+    <message>
+        <source>{name} leads two groups at one hour. Name another trainer.</source>
+        <translation>{name} бір сағатта екі топты жүргізеді. Басқа тренерді көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>{people} are in two groups at one hour. Take them off one list.</source>
+        <translation>Бір сағаттағы екі топта қатар тұрғаны – {people}. Бір тізімнен алып тастаңыз.</translation>
     </message>
 </context>
 <context>
@@ -1346,6 +2179,56 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Confirm the buildings and premises: {n}</source>
+        <translation>Ғимараттар мен үй-жайларды растау: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the equipment by entry: {n}</source>
+        <translation>Жабдық жазбаларын растау: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the people in the commissions: {n}</source>
+        <translation>Комиссиялардағы адамдарды растау: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the phones: {n}</source>
+        <translation>Телефондарды растау: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>Access to the online register</source>
+        <translation>Онлайн тізілімге рұқсат</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Төсбелгі</translation>
+    </message>
+    <message>
+        <source>Duty roster: shifts go over to the new member</source>
+        <translation>Кезекшілік: ауысымдар жаңа мүшеге өтеді</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Телефон тізімі</translation>
+    </message>
+    <message>
+        <source>Publication of the changed composition</source>
+        <translation>Өзгерген құрамды жариялау</translation>
+    </message>
+    <message>
+        <source>Stamp and keys handed over</source>
+        <translation>Мөр мен кілтті тапсыру</translation>
+    </message>
+    <message>
+        <source>Training: put on the list of the next seminar</source>
+        <translation>Оқыту: келесі семинардың тізіміне қосу</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>A copy was made and read back: {file}</source>
@@ -1354,6 +2237,121 @@
     <message>
         <source>Making a copy</source>
         <translation>Көшірме жасалуда</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>A member counts as trained who came to at least one seminar of the campaign; once, however often.</source>
+        <translation>Науқанның бір семинарына болса да келген мүше оқытылды деп саналады; қанша рет келсе де – бір рет.</translation>
+    </message>
+    <message>
+        <source>At the right stand those missing from the commission at hand, with phone, reason and next group.</source>
+        <translation>Оң жақта – таңдалған комиссияда оқытылмағандар: телефоны, себебі, келесі тобы.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Coverage of training</source>
+        <translation>Оқытумен қамту</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Қамту, %</translation>
+    </message>
+    <message>
+        <source>Entry test, %</source>
+        <translation>Кіріс тестілеуі, %</translation>
+    </message>
+    <message>
+        <source>Exit test, %</source>
+        <translation>Қорытынды тестілеу, %</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>Тегі, аты, әкесінің аты</translation>
+    </message>
+    <message>
+        <source>Guests count only when they were found in the register; the share is never above 100.</source>
+        <translation>Қонақтар тізілімнен табылғанда ғана есептеледі; үлес 100-ден аспайды.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Мүшелер</translation>
+    </message>
+    <message>
+        <source>Missing in our commission</source>
+        <translation>Біздің комиссияда оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>Missing in precinct № {no}</source>
+        <translation>№ {no} учаскеде оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Аты-жөні бойынша…</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Келесі тобы</translation>
+    </message>
+    <message>
+        <source>Only where somebody is missing</source>
+        <translation>Оқытылмаған мүшесі барлар ғана</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Лауазымы</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>Учаске №</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>There is no group ahead. Plan one on the board.</source>
+        <translation>Алда топ жоқ. Тақтада жоспарлаңыз.</translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation>Келесі топқа</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Оқытылды</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Оқытылмағандар</translation>
+    </message>
+    <message>
+        <source>our commission</source>
+        <translation>біздің комиссия</translation>
+    </message>
+    <message>
+        <source>{trained} of {members} trained, {share} %. Commissions with somebody missing: {n}</source>
+        <translation>Оқытылғаны – {trained}, барлығы – {members}, {share} %. Оқытылмаған мүшесі бар комиссия саны: {n}</translation>
+    </message>
+    <message>
+        <source>“Print” makes the table for the region; the list of names stays in the office.</source>
+        <translation>«Басып шығару» облысқа кесте жасайды; аты-жөні тізімі кеңседе қалады.</translation>
+    </message>
+    <message>
+        <source>“To the next group” puts the missing of this commission on the list of the next group with room.</source>
+        <translation>«Келесі топқа» осы комиссияның оқытылмағандарын орны бар келесі топтың тізіміне қосады.</translation>
     </message>
 </context>
 <context>
@@ -1380,6 +2378,33 @@
     </message>
 </context>
 <context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a line or type a day; an own word wins over the calendar of holidays.</source>
+        <translation>Жолды таңдаңыз немесе күнді жазыңыз; өз жазбаңыз мерекелер күнтізбесінен басым.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>Апта күні</translation>
+    </message>
+    <message>
+        <source>Days off and days on which the office is closed</source>
+        <translation>Демалыс күндері және кеңсе жабық күндер</translation>
+    </message>
+    <message>
+        <source>Store the day</source>
+        <translation>Күнді сақтау</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Қандай күн</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Себебі</translation>
+    </message>
+</context>
+<context>
     <name>Degree</name>
     <message>
         <source>seen</source>
@@ -1392,6 +2417,336 @@
     <message>
         <source>told</source>
         <translation>айтылды</translation>
+    </message>
+</context>
+<context>
+    <name>Demands</name>
+    <message numerus="yes">
+        <source>%n answers taken</source>
+        <translation>
+            <numerusform>%n жауап жазылды</numerusform>
+            <numerusform>%n жауап жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ from what was sent before</source>
+        <translation>
+            <numerusform>Бұрын жіберілгеннен айырмасы бар ұяшық: %n</numerusform>
+            <numerusform>Бұрын жіберілгеннен айырмасы бар ұяшық: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have no answer yet.</source>
+        <translation>
+            <numerusform>Жауабы әлі жоқ ұяшық: %n.</numerusform>
+            <numerusform>Жауабы әлі жоқ ұяшық: %n.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells written into the form</source>
+        <translation>
+            <numerusform>Нысанға %n ұяшық жазылды</numerusform>
+            <numerusform>Нысанға %n ұяшық жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns put into the demand</source>
+        <translation>
+            <numerusform>Сұрауға %n баған қосылды</numerusform>
+            <numerusform>Сұрауға %n баған қосылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column for the demand</source>
+        <translation>Сұрауға баған қосу</translation>
+    </message>
+    <message>
+        <source>A column is a known field or a question of your own.</source>
+        <translation>Баған – белгілі өріс немесе өз сұрағыңыз.</translation>
+    </message>
+    <message>
+        <source>A column is counted from the registers, or a question of your own that is kept for tomorrow.</source>
+        <translation>Баған тізілімнен саналады немесе ертеңге сақталатын өз сұрағыңыз болады.</translation>
+    </message>
+    <message>
+        <source>A demand is what the region wants by an hour: columns over precincts, okrugs or members.</source>
+        <translation>Сұрау – облыс белгілі сағатқа дейін сұраған мәлімет: учаске, округ немесе мүше бойынша бағандар.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Қосу</translation>
+    </message>
+    <message>
+        <source>Add a demand</source>
+        <translation>Сұрау қосу</translation>
+    </message>
+    <message>
+        <source>Again for today</source>
+        <translation>Бүгінге қайталау</translation>
+    </message>
+    <message>
+        <source>Answer taken: {title}</source>
+        <translation>Жауап жазылды: {title}</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Жауап түрі</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Answers are typed, pasted from Excel, taken from a workbook or gathered by phone.</source>
+        <translation>Жауап теріледі, Excel-ден қойылады, кестеден алынады немесе телефонмен жиналады.</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>Телефонмен</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Келген сағаты</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Келген күні</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
+        <source>Column taken out of the demand: {title}</source>
+        <translation>Сұраудан баған алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Column…</source>
+        <translation>Баған…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Салыстыру</translation>
+    </message>
+    <message>
+        <source>Demand changed: {title}</source>
+        <translation>Сұрау өзгертілді: {title}</translation>
+    </message>
+    <message>
+        <source>Demand entered: {title}</source>
+        <translation>Сұрау енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Demand repeated: {title}</source>
+        <translation>Сұрау қайталанды: {title}</translation>
+    </message>
+    <message>
+        <source>Demand sent: {title}</source>
+        <translation>Сұрау жіберілді: {title}</translation>
+    </message>
+    <message>
+        <source>Demand taken out: {title}</source>
+        <translation>Сұрау алып тасталды: {title}</translation>
+    </message>
+    <message>
+        <source>Form of the region taken: {file}</source>
+        <translation>Облыс нысаны алынды: {file}</translation>
+    </message>
+    <message>
+        <source>From a workbook…</source>
+        <translation>Кестеден алу…</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>Кімнен</translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation>Жиналды</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b}</source>
+        <translation>Жиналды: {a} / {b}</translation>
+    </message>
+    <message>
+        <source>Items short</source>
+        <translation>Жетпейтін жабдық</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Жіберілді деу</translation>
+    </message>
+    <message>
+        <source>Members in post</source>
+        <translation>Мүшелер саны</translation>
+    </message>
+    <message>
+        <source>Members trained</source>
+        <translation>Оқытылған мүшелер</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>New demand</source>
+        <translation>Жаңа сұрау</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Аспайтын шегі</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet: there is nothing to send.</source>
+        <translation>Әлі жауап жоқ: жіберетін мәлімет жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Әлі ештеңе жіберілген жоқ.</translation>
+    </message>
+    <message>
+        <source>Of them by phone</source>
+        <translation>Оның телефонмен</translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation>Ашық ескертулер</translation>
+    </message>
+    <message>
+        <source>Precincts in all</source>
+        <translation>Учаске саны</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Дайындығы</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Облыс нысаны</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жолдары</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>Толтырылған нысанды сақтау</translation>
+    </message>
+    <message>
+        <source>Sent value</source>
+        <translation>Жіберілген мән</translation>
+    </message>
+    <message>
+        <source>Some places of the form are not sure: look at them and accept.</source>
+        <translation>Нысанның кей жері анық емес: қарап шығып, қабылдаңыз.</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s form, or add the columns that are asked for.</source>
+        <translation>Облыс нысанын алыңыз немесе сұралған бағандарды қосыңыз.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is not known of these rows.</source>
+        <translation>Бұл жолдар бойынша «{field}» өрісі белгісіз.</translation>
+    </message>
+    <message>
+        <source>The form has no row for: {rows}.</source>
+        <translation>Нысанда мына жолдар жоқ: {rows}.</translation>
+    </message>
+    <message>
+        <source>The form is filled</source>
+        <translation>Нысан толтырылуда</translation>
+    </message>
+    <message>
+        <source>The workbook is read</source>
+        <translation>Кесте оқылуда</translation>
+    </message>
+    <message>
+        <source>This column is counted from the registers; it is changed there.</source>
+        <translation>Бұл баған тізілімнен саналады, сол жерде түзетіледі.</translation>
+    </message>
+    <message>
+        <source>This column is in the demand already.</source>
+        <translation>Бұл баған сұрауда бар.</translation>
+    </message>
+    <message>
+        <source>This demand has no form yet: take it in the tab “Region&apos;s form”.</source>
+        <translation>Бұл сұраудың нысаны әлі жоқ: оны «Облыс нысаны» қойындысынан алыңыз.</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралады</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>Бағанның мазмұны</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Жіберілгені</translation>
+    </message>
+    <message>
+        <source>What was sent, when and by whom stays; “Compare” shows what differs from it.</source>
+        <translation>Не, қашан, кім жібергені сақталады; «Салыстыру» одан айырмасын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>Кім жіберді</translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation>Нысанға жазу</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>жаңа сұрақ</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>кешікті</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>шегі жоқ</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>жіберілді {when}</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>бұрын {value}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{title}: above the register in {rows}</source>
+        <translation>{title}: тізілімнен артық жолдар: {rows}</translation>
+    </message>
+    <message>
+        <source>{title}: {sum}</source>
+        <translation>{title}: {sum}</translation>
+    </message>
+    <message>
+        <source>“Again for today” repeats a demand with its columns and its form.</source>
+        <translation>«Бүгінге қайталау» сұрауды бағандарымен және нысанымен қайталайды.</translation>
+    </message>
+    <message>
+        <source>“Write the form” fills the region&apos;s own workbook; formulas, totals and looks stay.</source>
+        <translation>«Нысанға жазу» облыстың өз кестесін толтырады; формула, жиынтық және түрі сол күйі қалады.</translation>
     </message>
 </context>
 <context>
@@ -1609,6 +2964,150 @@
     </message>
 </context>
 <context>
+    <name>Effect</name>
+    <message>
+        <source>does not work this time</source>
+        <translation>бұл жолы жұмыс істемейді</translation>
+    </message>
+    <message>
+        <source>hours of voting</source>
+        <translation>дауыс беру уақыты</translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation>орын саны</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>жұмыс істейді</translation>
+    </message>
+</context>
+<context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Файл қосу…</translation>
+    </message>
+    <message>
+        <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
+        <translation>Шарттар, шоттар мен сканерленген құжаттар жолдың «Құжаттар» бетіне салынады.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laid on</source>
+        <translation>Салынған күні</translation>
+    </message>
+    <message>
+        <source>Laying the file there</source>
+        <translation>Файл салынып жатыр</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet. Scans and photos are made small; a PDF may have 20 pages.</source>
+        <translation>Мұнда әзірге файл жоқ. Скан мен фото кішірейтіледі; PDF құжаты 20 бетке дейін болады.</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>PDF құжат</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжаттар</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Суреттер</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Басқаша сақтау…</translation>
+    </message>
+    <message>
+        <source>Scan, photo or PDF</source>
+        <translation>Скан, фото немесе PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Көлемі</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Қарау</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>сурет</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” laid there</source>
+        <translation>{of}: «{title}» файлы салынды</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” taken away</source>
+        <translation>{of}: «{title}» файлы алып тасталды</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than {kb} KB. Scan it anew with a lower resolution.</source>
+        <translation>«{title}» файлы {kb} КБ көлемінен үлкен. Оны төменірек ажыратымдылықпен қайта сканерлеңіз.</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryKind</name>
+    <message>
+        <source>application</source>
+        <translation>арыз</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>шағым</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>ұсыныс</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>сұрақ</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>answered</source>
+        <translation>жауап берілді</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>жауап күтуде</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>мерзімі бүгін</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>sent higher</source>
+        <translation>жоғары жіберілді</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
@@ -1633,6 +3132,10 @@
     <message>
         <source>Condition</source>
         <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Draft the transfer</source>
+        <translation>Тапсыру жобасы</translation>
     </message>
     <message>
         <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
@@ -1735,12 +3238,24 @@
         <translation>Бұл жабдық учаскеде {n} бөлек жолмен жазылған. Әр жолды учаске карточкасында түзетіңіз.</translation>
     </message>
     <message>
+        <source>To spare nearest: {givers}.</source>
+        <translation>Ең жақын артығы: {givers}.</translation>
+    </message>
+    <message>
         <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
         <translation>Ұяшыққа сан теріңіз: 3 – бары, 3/4 – бары мен қажеті, = – бәрі орнында.</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Өлшем бірлігі</translation>
+    </message>
+    <message>
+        <source>What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one.</source>
+        <translation>Жарамсызы плюстен кейін тұрады: 2+1/4 – екеуі жарамды, біреуі зақымды.</translation>
+    </message>
+    <message>
+        <source>{giver} – {n} ({far})</source>
+        <translation>{giver} – {n} ({far})</translation>
     </message>
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
@@ -1791,6 +3306,41 @@
     <message>
         <source>photo or scan</source>
         <translation>фотосурет немесе скан</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>A sheet: five digits from 1 to 5, then Enter; 0 is no answer</source>
+        <translation>Бір парақ: 1-ден 5-ке дейінгі бес цифр, соңынан Enter; 0 – жауап жоқ</translation>
+    </message>
+    <message>
+        <source>Are the materials enough for the work?</source>
+        <translation>Материалдар жұмысқа жеткілікті ме?</translation>
+    </message>
+    <message>
+        <source>Are you ready for the voting day?</source>
+        <translation>Дауыс беру күніне дайынсыз ба?</translation>
+    </message>
+    <message>
+        <source>Sheets: {n}. On average: {averages}</source>
+        <translation>Парақ саны: {n}. Орта есеппен: {averages}</translation>
+    </message>
+    <message>
+        <source>Were the practical cases useful?</source>
+        <translation>Практикалық кейстер пайдалы болды ма?</translation>
+    </message>
+    <message>
+        <source>Were the topics clear?</source>
+        <translation>Тақырыптар түсінікті болды ма?</translation>
+    </message>
+    <message>
+        <source>Were your questions answered?</source>
+        <translation>Сұрақтарыңызға жауап алдыңыз ба?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not five answers from 1 to 5. Type five digits: 54455; 0 is no answer.</source>
+        <translation>«{value}» – 1-ден 5-ке дейінгі бес жауап емес. Бес цифр теріңіз: 54455; 0 – жауап жоқ.</translation>
     </message>
 </context>
 <context>
@@ -1998,6 +3548,37 @@
     </message>
 </context>
 <context>
+    <name>FirstMeeting</name>
+    <message>
+        <source>Hours of work of the commission</source>
+        <translation>Комиссияның жұмыс уақыты туралы</translation>
+    </message>
+    <message>
+        <source>Number of seats of the precinct commissions</source>
+        <translation>Учаскелік комиссиялар мүшелерінің саны туралы</translation>
+    </message>
+    <message>
+        <source>Other hours of voting at single precincts</source>
+        <translation>Жекелеген учаскелерде дауыс берудің басқа уақытын белгілеу туралы</translation>
+    </message>
+    <message>
+        <source>Plan of work of the commission</source>
+        <translation>Комиссияның жұмыс жоспары туралы</translation>
+    </message>
+    <message>
+        <source>Precincts that do not work this time</source>
+        <translation>Бұл жолы жұмыс істемейтін учаскелер туралы</translation>
+    </message>
+    <message>
+        <source>Schedule of training of the precinct commissions</source>
+        <translation>Учаскелік комиссиялардың мүшелерін оқыту кестесі туралы</translation>
+    </message>
+    <message>
+        <source>Sharing of duties among the members of the commission</source>
+        <translation>Комиссия мүшелері арасында міндеттерді бөлу туралы</translation>
+    </message>
+</context>
+<context>
     <name>Forgetting</name>
     <message>
         <source>A person&apos;s data erased. Basis: {basis}</source>
@@ -2200,12 +3781,16 @@
         <translation>Сағаты</translation>
     </message>
     <message>
+        <source>Issue of the day</source>
+        <translation>Қай күнгі беру</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Берілді</translation>
     </message>
     <message>
-        <source>Issued today</source>
-        <translation>Бүгін берілді</translation>
+        <source>Issued this day</source>
+        <translation>Осы күні берілді</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2332,8 +3917,8 @@
         <translation>Бүлінді</translation>
     </message>
     <message>
-        <source>Spoiled today</source>
-        <translation>Бүгін бүлінді</translation>
+        <source>Spoiled this day</source>
+        <translation>Осы күні бүлінді</translation>
     </message>
     <message>
         <source>State</source>
@@ -2382,6 +3967,10 @@
     <message>
         <source>There is nothing to hand out: no precinct has a quantity.</source>
         <translation>Тапсыратын ештеңе жоқ: бірде-бір учаскенің саны көрсетілмеген.</translation>
+    </message>
+    <message>
+        <source>To hand out</source>
+        <translation>Тапсырылады</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -2454,6 +4043,10 @@
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
         <translation>{kind}: қалдығы қайтарып алынды, {n} акт</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} precincts, {date}</source>
+        <translation>{kind}: {n} учаске, {date}</translation>
     </message>
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
@@ -2642,6 +4235,297 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n топ</numerusform>
+            <numerusform>%n топ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups clash</source>
+        <translation>
+            <numerusform>%n топ қайшы келеді</numerusform>
+            <numerusform>%n топ қайшы келеді</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups planned</source>
+        <translation>
+            <numerusform>%n топ жоспарланды</numerusform>
+            <numerusform>%n топ жоспарланды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members were neither trained nor have a group</source>
+        <translation>
+            <numerusform>Оқытылмаған әрі тобы жоқ – %n мүше</numerusform>
+            <numerusform>Оқытылмаған әрі тобы жоқ – %n мүше</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card is a group: drag it to another day or hall, or press Alt and an arrow; Enter opens it.</source>
+        <translation>Карточка – бір топ: басқа күнге не залға сүйреңіз немесе Alt пен бағыт пернесін басыңыз; Enter ашады.</translation>
+    </message>
+    <message>
+        <source>Below stands who has no group yet, and what is wrong with the card at hand.</source>
+        <translation>Төменде – әлі тобы жоқтар және таңдалған карточканың қайшылығы.</translation>
+    </message>
+    <message>
+        <source>Board of groups</source>
+        <translation>Топтар тақтасы</translation>
+    </message>
+    <message>
+        <source>Every member was trained or has a group.</source>
+        <translation>Әр мүше оқытылған немесе тобы бар.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Бірінші күні</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімдерге</translation>
+    </message>
+    <message>
+        <source>Grey columns are days off; the hours of lessons stand in the card of the hall.</source>
+        <translation>Сұр бағандар – демалыс күндері; сабақ сағаттары залдың карточкасында.</translation>
+    </message>
+    <message>
+        <source>Group moved to {date}, {hour}</source>
+        <translation>Топ көшірілді: {date}, {hour}</translation>
+    </message>
+    <message>
+        <source>Have groups proposed</source>
+        <translation>Топтарды ұсыну</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Соңғы күні</translation>
+    </message>
+    <message>
+        <source>Minutes a group</source>
+        <translation>Бір топқа, минут</translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation>Ең көбі, адам</translation>
+    </message>
+    <message>
+        <source>Plan these groups</source>
+        <translation>Осы топтарды жоспарлау</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Propose groups…</source>
+        <translation>Топтарды ұсыну…</translation>
+    </message>
+    <message>
+        <source>Putting groups together</source>
+        <translation>Топтар құрылып жатыр</translation>
+    </message>
+    <message>
+        <source>Red: two groups in one hall, a room too small, a person or a trainer in two places, lessons.</source>
+        <translation>Қызыл: бір залда екі топ, тар зал, екі жерде бір адам не тренер, сабақ уақыты.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Соңғы күн біріншіден бұрын.</translation>
+    </message>
+    <message>
+        <source>The law on the referendum and the work of a precinct commission</source>
+        <translation>Референдум туралы заңнама және учаскелік комиссияның жұмысы</translation>
+    </message>
+    <message>
+        <source>There is no hall yet. Enter one with its seats, then have groups proposed.</source>
+        <translation>Әлі бірде-бір зал жоқ. Орын санымен залды енгізіп, топтарды ұсынуды қайталаңыз.</translation>
+    </message>
+    <message>
+        <source>Trainers, one after a comma</source>
+        <translation>Тренерлер, үтір арқылы</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Келесі апта</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Алдыңғы апта</translation>
+    </message>
+    <message>
+        <source>Without a place: {commissions}. Add a hall, days or a larger group.</source>
+        <translation>Орын табылмағаны: {commissions}. Зал не күн қосыңыз немесе топты үлкейтіңіз.</translation>
+    </message>
+    <message>
+        <source>Writing the groups down</source>
+        <translation>Топтар жазылып жатыр</translation>
+    </message>
+    <message>
+        <source>group {n}</source>
+        <translation>{n}-топ</translation>
+    </message>
+    <message>
+        <source>without a hall</source>
+        <translation>зал көрсетілмеген</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{groups} for {people}, from {first} to {last}.</source>
+        <translation>{groups}, {people}: {first} – {last}.</translation>
+    </message>
+    <message>
+        <source>{listed} people</source>
+        <translation>{listed} адам</translation>
+    </message>
+    <message>
+        <source>{n} seats</source>
+        <translation>орын саны: {n}</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} came</source>
+        <translation>келгені {present}/{listed}</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups</source>
+        <translation>{step}/{total} топ</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups written down</source>
+        <translation>Жазылғаны: {step}/{total} топ</translation>
+    </message>
+    <message>
+        <source>“Propose” puts all who have no group into groups by okrug, hall and hour; Undo takes it back.</source>
+        <translation>«Ұсыну» тобы жоқтардың бәрін округ, зал және сағат бойынша топтастырады; бір қадаммен қайтарылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>It is this member</source>
+        <translation>Осы мүше</translation>
+    </message>
+    <message>
+        <source>Member of a commission</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
+        <source>Who is “{guest}”?</source>
+        <translation>«{guest}» – бұл кім?</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>A hall has seats, an okrug, and the hours in which it is free.</source>
+        <translation>Залдың орын саны, округі және бос сағаттары бар.</translation>
+    </message>
+    <message>
+        <source>Add a hall</source>
+        <translation>Зал қосу</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Free on Saturdays</source>
+        <translation>Сенбіде бос</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Hall changed: {name}</source>
+        <translation>Зал өзгертілді: {name}</translation>
+    </message>
+    <message>
+        <source>Hall entered: {name}</source>
+        <translation>Зал енгізілді: {name}</translation>
+    </message>
+    <message>
+        <source>Hall taken out: {name}</source>
+        <translation>Зал тізімнен алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залдар</translation>
+    </message>
+    <message>
+        <source>Halls stay for the next campaign; Del takes one out of use.</source>
+        <translation>Залдар келесі науқанға да қалады; Del залды тізімнен алады.</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>Жаңа зал</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>On school days it is free after lessons, usually from 15:00; on Saturdays from the morning.</source>
+        <translation>Оқу күндері сабақтан кейін, әдетте 15:00-ден бос; сенбіде – таңертеңнен.</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>Saturdays from</source>
+        <translation>Сенбіде басы</translation>
+    </message>
+    <message>
+        <source>Saturdays to</source>
+        <translation>Сенбіде соңы</translation>
+    </message>
+    <message>
+        <source>School days from</source>
+        <translation>Оқу күндері басы</translation>
+    </message>
+    <message>
+        <source>School days to</source>
+        <translation>Оқу күндері соңы</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Орын саны</translation>
+    </message>
+    <message>
+        <source>The board turns a group red that does not fit into its hall or its hours.</source>
+        <translation>Залына не бос сағатына сыймаған топ тақтада қызарады.</translation>
+    </message>
+    <message>
+        <source>The hall is free until an hour before it is free from.</source>
+        <translation>Залдың босайтын сағаты басталу сағатынан бұрын.</translation>
+    </message>
+    <message>
+        <source>When it is free</source>
+        <translation>Бос уақыты</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Close the help</source>
@@ -2684,6 +4568,113 @@
     <message>
         <source>the commission</source>
         <translation>комиссия</translation>
+    </message>
+</context>
+<context>
+    <name>HourMark</name>
+    <message>
+        <source>05:45</source>
+        <translation>05:45</translation>
+    </message>
+    <message>
+        <source>06:00</source>
+        <translation>06:00</translation>
+    </message>
+    <message>
+        <source>06:30</source>
+        <translation>06:30</translation>
+    </message>
+    <message>
+        <source>08</source>
+        <translation>08</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>14</source>
+        <translation>14</translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation>16</translation>
+    </message>
+    <message>
+        <source>18</source>
+        <translation>18</translation>
+    </message>
+    <message>
+        <source>20</source>
+        <translation>20</translation>
+    </message>
+    <message>
+        <source>Bags arrived</source>
+        <translation>Қаптар келді</translation>
+    </message>
+    <message>
+        <source>Bags left</source>
+        <translation>Қаптар шықты</translation>
+    </message>
+    <message>
+        <source>Boxes looked at, seals whole</source>
+        <translation>Жәшіктер қаралды, пломбалар бүтін</translation>
+    </message>
+    <message>
+        <source>Members are on the spot</source>
+        <translation>Мүшелер орнында</translation>
+    </message>
+    <message>
+        <source>Notice of 08:00</source>
+        <translation>08:00 хабары</translation>
+    </message>
+    <message>
+        <source>Notice of 10:00</source>
+        <translation>10:00 хабары</translation>
+    </message>
+    <message>
+        <source>Notice of 12:00; applications for the home end</source>
+        <translation>12:00 хабары; үйде дауыс беру өтініштері аяқталды</translation>
+    </message>
+    <message>
+        <source>Notice of 14:00</source>
+        <translation>14:00 хабары</translation>
+    </message>
+    <message>
+        <source>Notice of 16:00</source>
+        <translation>16:00 хабары</translation>
+    </message>
+    <message>
+        <source>Notice of 18:00</source>
+        <translation>18:00 хабары</translation>
+    </message>
+    <message>
+        <source>Precinct opened</source>
+        <translation>Учаске ашылды</translation>
+    </message>
+    <message>
+        <source>Questions of the night</source>
+        <translation>Түнгі сұрақтар</translation>
+    </message>
+    <message>
+        <source>Voting ended</source>
+        <translation>Дауыс беру аяқталды</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>келді</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>шықты</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>түн</translation>
     </message>
 </context>
 <context>
@@ -2811,6 +4802,10 @@
     <message>
         <source>File “{file}”: the header row was not recognised. Point to the row with the names of the columns.</source>
         <translation>«{file}» файлы: тақырып жолы танылмады. Бағандар атауы тұрған жолды көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>Formulas without a kept result: {value}. Open the file in Excel, save it and take it in again.</source>
+        <translation>Нәтижесі сақталмаған формулалары бар ұяшықтар: {value}. Файлды Excel бағдарламасында ашып, сақтаңыз да, қайта импорттаңыз.</translation>
     </message>
     <message>
         <source>Head in the workbook</source>
@@ -3269,6 +5264,10 @@
         <translation>Бағандар бұрынғы дәл осындай тақырып бойынша сәйкестендірілді.</translation>
     </message>
     <message>
+        <source>The fields stand below each other: each column was read as a row. Row 2 means the second column.</source>
+        <translation>Өрістер бірінің астына бірі орналасқан: әр баған жол ретінде оқылды. 2-жол дегеніміз — екінші баған.</translation>
+    </message>
+    <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>Файлдың кодтауында қазақ әріптері жоқ, сондықтан аты-жөндерде олар жоғалған болуы мүмкін. Аты-жөндерді тексеріңіз.</translation>
     </message>
@@ -3351,6 +5350,10 @@
     <message>
         <source>doubtful</source>
         <translation>күмәнді</translation>
+    </message>
+    <message>
+        <source>each cell is a row</source>
+        <translation>әр ұяшық — жеке жол</translation>
     </message>
     <message>
         <source>error</source>
@@ -3820,6 +5823,37 @@
     </message>
 </context>
 <context>
+    <name>KeepKind</name>
+    <message>
+        <source>absentee certificates</source>
+        <translation>есептен шығару куәліктері</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>journals, applications</source>
+        <translation>журналдар, өтініштер</translation>
+    </message>
+    <message>
+        <source>lists of citizens</source>
+        <translation>азаматтар тізімдері</translation>
+    </message>
+    <message>
+        <source>other papers</source>
+        <translation>өзге құжаттар</translation>
+    </message>
+    <message>
+        <source>protocols</source>
+        <translation>хаттамалар</translation>
+    </message>
+    <message>
+        <source>resolutions, minutes</source>
+        <translation>қаулылар, отырыс хаттамалары</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>mark for deletion, leave</source>
@@ -3910,6 +5944,596 @@
     </message>
 </context>
 <context>
+    <name>LawPoints</name>
+    <message>
+        <source>A norm belongs to a topic: its act and article, and what it says.</source>
+        <translation>Норма тақырыпқа жатады: актісі, бабы және мазмұны.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act, Kazakh</source>
+        <translation>Акт, қазақша</translation>
+    </message>
+    <message>
+        <source>Act, Russian</source>
+        <translation>Акт, орысша</translation>
+    </message>
+    <message>
+        <source>Add a norm</source>
+        <translation>Норма қосу</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Бап</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Before, Kazakh</source>
+        <translation>Бұрын, қазақша</translation>
+    </message>
+    <message>
+        <source>Before, Russian</source>
+        <translation>Бұрын, орысша</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Қолданылу басы</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Қолданылу соңы</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Жаңа норма</translation>
+    </message>
+    <message>
+        <source>Norm changed: {what}</source>
+        <translation>Норма өзгертілді: {what}</translation>
+    </message>
+    <message>
+        <source>Norm entered: {what}</source>
+        <translation>Норма енгізілді: {what}</translation>
+    </message>
+    <message>
+        <source>Norm taken out: {what}</source>
+        <translation>Норма тізімнен алынды: {what}</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Тақырыптардың нормалары</translation>
+    </message>
+    <message>
+        <source>Norms: before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
+    </message>
+    <message>
+        <source>Now, Kazakh</source>
+        <translation>Қазір, қазақша</translation>
+    </message>
+    <message>
+        <source>Now, Russian</source>
+        <translation>Қазір, орысша</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>What it said before, where it changed</source>
+        <translation>Бұрынғы мазмұны (өзгерген болса)</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>What ships names its source; look it over with the act in force before you print it.</source>
+        <translation>Бағдарламамен келген норманың дереккөзі көрсетілген; басып шығарар алдында қолданыстағы актімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Where it changed, write what it said before: the hand-out prints both side by side.</source>
+        <translation>Өзгерген норманың бұрынғы мазмұнын жазыңыз: үлестірме қағазда екеуі қатар басылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message numerus="yes">
+        <source>%n lessons proposed</source>
+        <translation>
+            <numerusform>%n сабақ ұсынылды</numerusform>
+            <numerusform>%n сабақ ұсынылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lesson that is not to go into the next calendar only stays to be read.</source>
+        <translation>Келесі күнтізбеге өтпейтін сабақ тек оқу үшін қалады.</translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation>Сабақ қосу</translation>
+    </message>
+    <message>
+        <source>Days before the vote</source>
+        <translation>Дауыс беруге неше күн қалғанда</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>Неден</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Into the next calendar</source>
+        <translation>Келесі күнтізбеге</translation>
+    </message>
+    <message>
+        <source>Lesson changed: {what}</source>
+        <translation>Сабақ өзгерді: {what}</translation>
+    </message>
+    <message>
+        <source>Lesson taken out: {what}</source>
+        <translation>Сабақ алынды: {what}</translation>
+    </message>
+    <message>
+        <source>Lesson written down: {what}</source>
+        <translation>Сабақ жазылды: {what}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Сабақтар</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Жаңа сабақ</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Қай күні</translation>
+    </message>
+    <message>
+        <source>The list prints for the last meeting of the campaign.</source>
+        <translation>Тізім науқанның соңғы отырысына басылады.</translation>
+    </message>
+    <message>
+        <source>What we would do</source>
+        <translation>Не істер едік</translation>
+    </message>
+    <message>
+        <source>When the next campaign begins, each lesson becomes a line of its calendar.</source>
+        <translation>Келесі науқан басталғанда, әр сабақ оның күнтізбесінің жолы болады.</translation>
+    </message>
+    <message>
+        <source>Write what you would do earlier or otherwise, and on which day before the vote.</source>
+        <translation>Нені ертерек не басқаша істер едіңіз және дауыс беруге неше күн қалғанда – соны жазыңыз.</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>оқиға</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>өз сабағымыз</translation>
+    </message>
+    <message>
+        <source>repeated remark</source>
+        <translation>қайталанған ескерту</translation>
+    </message>
+    <message>
+        <source>“Propose” takes over incidents and remarks that several precincts share.</source>
+        <translation>«Ұсыну» оқиғалар мен бірнеше учаскеде қайталанған ескертулерді алып келеді.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterAbout</name>
+    <message>
+        <source>What</source>
+        <translation>Не</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>мүше</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>учаске</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>үй-жай</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>ескерту</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>жетіспеушілік</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>answer to a letter</source>
+        <translation>хатқа жауап</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>premises for a precinct</source>
+        <translation>учаскеге үй-жай</translation>
+    </message>
+    <message>
+        <source>release of members from work</source>
+        <translation>мүшелерді жұмыстан босату</translation>
+    </message>
+    <message>
+        <source>remarks to be mended</source>
+        <translation>жойылатын ескертулер</translation>
+    </message>
+    <message>
+        <source>shortage of items</source>
+        <translation>жетпейтін жабдық</translation>
+    </message>
+    <message>
+        <source>vacancies in commissions</source>
+        <translation>комиссиядағы бос орындар</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSubject</name>
+    <message>
+        <source>Equipment that precincts lack</source>
+        <translation>Учаскелерге жетпейтін жабдық туралы</translation>
+    </message>
+    <message>
+        <source>Mending of remarks in precincts</source>
+        <translation>Учаскелердегі ескертулерді жою туралы</translation>
+    </message>
+    <message>
+        <source>Premises for precincts</source>
+        <translation>Учаскелерге үй-жай бөлу туралы</translation>
+    </message>
+    <message>
+        <source>Release of members of precinct commissions from work</source>
+        <translation>Учаскелік комиссия мүшелерін жұмыстан босату туралы</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWay</name>
+    <message>
+        <source>in</source>
+        <translation>кіріс</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>шығыс</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n letters drafted</source>
+        <translation>
+            <numerusform>%n хат жобасы жазылды</numerusform>
+            <numerusform>%n хат жобасы жазылды</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
+        <translation>Шығыс хатқа заң бойынша үш күнде, ал қарсаңында және дауыс беру күні дереу жауап беріледі.</translation>
+    </message>
+    <message>
+        <source>A number is not used twice among letters out.</source>
+        <translation>Шығыс хаттардың нөмірі қайталанбайды.</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>Add a letter</source>
+        <translation>Хат қосу</translation>
+    </message>
+    <message>
+        <source>An answer came</source>
+        <translation>Жауап келді</translation>
+    </message>
+    <message>
+        <source>An answer goes the other way: a letter in answers a letter out.</source>
+        <translation>Жауап кері бағытта жүреді: шығыс хатқа кіріс хат жауап береді.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауабы</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation>Жауап келді</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Жауап хат</translation>
+    </message>
+    <message>
+        <source>Answers letter</source>
+        <translation>Қай хатқа жауап</translation>
+    </message>
+    <message>
+        <source>Closed by the answer</source>
+        <translation>Жауаппен жабылатыны</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Filled in: {names}</source>
+        <translation>Толтырылатыны: {names}</translation>
+    </message>
+    <message>
+        <source>From remarks…</source>
+        <translation>Ескертуден…</translation>
+    </message>
+    <message>
+        <source>Give the letter its number.</source>
+        <translation>Хаттың нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>Its answer closes all of that at once, as told by the answer; inspections look again.</source>
+        <translation>Хаттың жауабы мұның бәрін бірден «айтылды» деп жабады; тексеру қайта қарайды.</translation>
+    </message>
+    <message>
+        <source>Letter changed: {subject}</source>
+        <translation>Хат өзгертілді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter entered: {subject}</source>
+        <translation>Хат енгізілді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter taken out: {subject}</source>
+        <translation>Хат алып тасталды: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} answered: {subject}</source>
+        <translation>№&#xa0;{no} хатқа жауап келді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} sent: {subject}</source>
+        <translation>№&#xa0;{no} хат жіберілді: {subject}</translation>
+    </message>
+    <message>
+        <source>Letters are written</source>
+        <translation>Хаттар жазылуда</translation>
+    </message>
+    <message>
+        <source>Letters to executors</source>
+        <translation>Орындаушыларға хаттар</translation>
+    </message>
+    <message>
+        <source>Letters to workplaces</source>
+        <translation>Жұмыс орындарына хаттар</translation>
+    </message>
+    <message>
+        <source>Model text: {kind}</source>
+        <translation>Үлгі мәтіні: {kind}</translation>
+    </message>
+    <message>
+        <source>Model text…</source>
+        <translation>Үлгі мәтіні…</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Жаңа хат</translation>
+    </message>
+    <message>
+        <source>No member has a workplace in the register.</source>
+        <translation>Тізілімде бірде-бір мүшенің жұмыс орны жазылмаған.</translation>
+    </message>
+    <message>
+        <source>Number and day of the letter</source>
+        <translation>Хаттың нөмірі мен күні</translation>
+    </message>
+    <message>
+        <source>Number and send</source>
+        <translation>Нөмірлеп жіберу</translation>
+    </message>
+    <message>
+        <source>One letter to each employer of members, with the names of its people.</source>
+        <translation>Мүшелердің әр жұмыс орнына бір хат, ішінде қызметкерлерінің аты-жөні.</translation>
+    </message>
+    <message>
+        <source>One letter to each executor. What an open letter asks for already is left out.</source>
+        <translation>Әр орындаушыға бір хат. Ашық хатта сұралғаны қайта сұралмайды.</translation>
+    </message>
+    <message>
+        <source>Only promised, until:</source>
+        <translation>Тек уәде берілді, мерзімі:</translation>
+    </message>
+    <message>
+        <source>Our № of the answer</source>
+        <translation>Жауаптың кіріс нөмірі</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Say until when it is promised.</source>
+        <translation>Қай күнге дейін уәде берілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Жіберу</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Жауапты тіркеу</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Қазақша мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Орысша мәтіні</translation>
+    </message>
+    <message>
+        <source>Text of letters changed</source>
+        <translation>Хаттың үлгі мәтіні өзгертілді</translation>
+    </message>
+    <message>
+        <source>The answer is dated before the letter itself ({date}).</source>
+        <translation>Жауаптың күні хаттан бұрын тұр ({date}).</translation>
+    </message>
+    <message>
+        <source>The answer would be due before the letter was sent.</source>
+        <translation>Жауап мерзімі хат жіберілгенге дейін болып тұр.</translation>
+    </message>
+    <message>
+        <source>The letter has not been sent yet: it cannot be answered. Give it its № and its day first.</source>
+        <translation>Хат әлі жіберілмеген: оған жауап болмайды. Алдымен нөмірі мен күнін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The letter is dated after today ({date}).</source>
+        <translation>Хаттың күні бүгіннен кейін тұр ({date}).</translation>
+    </message>
+    <message>
+        <source>The letter is linked with nothing. “From remarks” links by itself.</source>
+        <translation>Хат ештеңемен байланыспаған. «Ескертуден» арқылы жазылған хат өзі байланысады.</translation>
+    </message>
+    <message>
+        <source>The number {no} is taken by another letter of this campaign.</source>
+        <translation>№&#xa0;{no} осы науқанның басқа хатында тұр.</translation>
+    </message>
+    <message>
+        <source>The texts are yours to change: “Model text…” beside a letter; Word and PDF come from Print.</source>
+        <translation>Мәтінді өзгертуге болады: хат жанындағы «Үлгі мәтіні…»; Word пен PDF «Басып шығару» арқылы алынады.</translation>
+    </message>
+    <message>
+        <source>Their №</source>
+        <translation>Келген хаттың №</translation>
+    </message>
+    <message>
+        <source>Their № and date</source>
+        <translation>Келген нөмірі, күні</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for: no open remark, no shortage, every precinct has premises.</source>
+        <translation>Сұрайтын ештеңе жоқ: ашық ескерту де, жетпейтін жабдық та жоқ, әр учаскенің үй-жайы бар.</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кімге немесе кімнен</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>To workplaces…</source>
+        <translation>Жұмыс орнына…</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Не сұралған</translation>
+    </message>
+    <message>
+        <source>Write all</source>
+        <translation>Бәрін жазу</translation>
+    </message>
+    <message>
+        <source>Write this one</source>
+        <translation>Осыны жазу</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>жабылды {day}</translation>
+    </message>
+    <message>
+        <source>executor not named</source>
+        <translation>орындаушысы жазылмаған</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>ашық</translation>
+    </message>
+    <message>
+        <source>open: {a} of {b}</source>
+        <translation>ашығы: {a} / {b}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>мерзімі {day}</translation>
+    </message>
+    <message>
+        <source>{name} – precinct № {no}, {post}</source>
+        <translation>{name} – №&#xa0;{no} учаске, {post}</translation>
+    </message>
+    <message>
+        <source>“From remarks” makes one letter for everything that an executor is to mend, bring or give.</source>
+        <translation>«Ескертуден» бір орындаушы түзететін, әкелетін, беретін нәрсенің бәріне бір хат жазады.</translation>
+    </message>
+    <message>
+        <source>“To workplaces” writes to every employer of members with the names of its people.</source>
+        <translation>«Жұмыс орнына» мүшелердің әр жұмыс берушісіне қызметкерлерінің аты-жөнімен хат жазады.</translation>
+    </message>
+</context>
+<context>
     <name>Level</name>
     <message>
         <source>basic</source>
@@ -3932,7 +6556,7 @@
     <name>Login</name>
     <message>
         <source>Log in</source>
-        <translation>Кіру</translation>
+        <translation>Кіріс</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -4011,6 +6635,215 @@
     <message>
         <source>building</source>
         <translation>ғимарат</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>About what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>About what, in Russian</source>
+        <translation>Не туралы, орысша</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Қалыс қалды</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Қарсы</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>Agenda, minutes, resolution and extract print in Kazakh and Russian and go out to Word.</source>
+        <translation>Күн тәртібі, хаттама, қаулы және үзінді көшірме қазақша, орысша басылады, Word файлына да шығады.</translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation>Күн тәртібі…</translation>
+    </message>
+    <message>
+        <source>All are present</source>
+        <translation>Бәрі қатысты</translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation>Отырыс қосу</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Decided, in Russian</source>
+        <translation>Шешім, орысша</translation>
+    </message>
+    <message>
+        <source>Enter our own members in the room of members first.</source>
+        <translation>Алдымен «Мүшелер» бөлімінде өз комиссиямыздың мүшелерін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Жақтап</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Тыңдалды</translation>
+    </message>
+    <message>
+        <source>Heard, in Russian</source>
+        <translation>Тыңдалды, орысша</translation>
+    </message>
+    <message>
+        <source>Ins calls a meeting; number, members, chair and secretary are filled in.</source>
+        <translation>Ins жаңа отырыс қосады; нөмірі, мүше саны, төрағасы мен хатшысы өзі толтырылады.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Шақырылғандар</translation>
+    </message>
+    <message>
+        <source>Make a resolution</source>
+        <translation>Қаулы жасау</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} changed</source>
+        <translation>№&#xa0;{no} отырыс өзгерді</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} entered</source>
+        <translation>№&#xa0;{no} отырыс енгізілді</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} is entered already. The next free number is {next}.</source>
+        <translation>№&#xa0;{no} отырыс енгізілген. Келесі бос нөмір: {next}.</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} taken out</source>
+        <translation>№&#xa0;{no} отырыс тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Meeting № {no}, {date}</source>
+        <translation>№&#xa0;{no} отырыс, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n members present</source>
+        <translation>
+            <numerusform>№&#xa0;{no} отырыс: %n мүше қатысты</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мүше қатысты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n subjects proposed</source>
+        <translation>
+            <numerusform>№&#xa0;{no} отырыс: %n мәселе ұсынылды</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мәселе ұсынылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}”</source>
+        <translation>№&#xa0;{no} отырыс: «{subject}»</translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}” taken off the agenda</source>
+        <translation>№&#xa0;{no} отырыс: «{subject}» күн тәртібінен алынды</translation>
+    </message>
+    <message>
+        <source>Members in all</source>
+        <translation>Мүшелердің жалпы саны</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Хаттама…</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Жаңа отырыс</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided before two thirds of the members are ticked as present.</source>
+        <translation>Мүшелердің үштен екісі қатысты деп белгіленбей, шешім жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Қатысты</translation>
+    </message>
+    <message>
+        <source>Presided by</source>
+        <translation>Төрағалық етуші</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Resolution №</source>
+        <translation>Қаулы №</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Қаулылар</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамашы</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Мәселе</translation>
+    </message>
+    <message>
+        <source>There are {votes} votes, but {present} members are present.</source>
+        <translation>Берілген дауыс {votes}, ал қатысқан мүше – {present}.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: {present} of {seats} members are present, {needed} are needed. Mark who came, or choose another day for the meeting.</source>
+        <translation>Кворум жоқ: мүшелер саны {seats}, қатысқаны {present}, кемінде {needed} керек. Келгендерді белгілеңіз немесе отырысқа басқа күн таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Не шешілді</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кім келді</translation>
+    </message>
+    <message>
+        <source>no quorum: {present} of {seats}, {needed} needed</source>
+        <translation>кворум жоқ: {present} / {seats}, керегі {needed}</translation>
+    </message>
+    <message>
+        <source>quorum: {present} of {seats}</source>
+        <translation>кворум бар: {present} / {seats}</translation>
+    </message>
+    <message>
+        <source>“Make a resolution” gives what was decided its number; the facts it makes are told there.</source>
+        <translation>«Қаулы жасау» шешімге нөмір береді; ол өзгертетін деректер сол қаулыда көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>“Propose” puts on the agenda what the calendar asks for within a week and what waits.</source>
+        <translation>«Ұсыну» күн тәртібіне бір апта ішіндегі күнтізбе мәселелері мен шешілмегендерді қосады.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -4299,7 +7132,34 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Date of the minutes</source>
+        <translation>Хаттама күні</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Minutes №</source>
+        <translation>Хаттама №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Сөз сөйлегендер</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
+    <message>
+        <source>22:00–06:00 is a usual default without a source; the office sets its own.</source>
+        <translation>22:00–06:00 – дереккөзі жоқ әдеттегі мән; кеңсе өз уақытын қояды.</translation>
+    </message>
     <message>
         <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
         <translation>8 · 7,5 · 8/2: екеуі түнде · 8*: демалыс күні · Ctrl+D төмен толтырады</translation>
@@ -4393,6 +7253,10 @@
         <translation>Келесі апта</translation>
     </message>
     <message>
+        <source>Night hours of the roster</source>
+        <translation>Кезекшіліктің түнгі уақыты</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Түнгі, %</translation>
     </message>
@@ -4473,8 +7337,16 @@
         <translation>Сомалар, теңге</translation>
     </message>
     <message>
+        <source>The chair always may</source>
+        <translation>Төрағаға әрдайым рұқсат</translation>
+    </message>
+    <message>
         <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
         <translation>Бюджеттің орындалуы, табель және төлем тізімі «Есептер» бөлімінен басып шығарылады.</translation>
+    </message>
+    <message>
+        <source>The file has no other users yet; the chair lets them in on the page of settings.</source>
+        <translation>Файлдың басқа пайдаланушысы әзірге жоқ; төраға оларды «Баптаулар» бетінде қосады.</translation>
     </message>
     <message>
         <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
@@ -4489,12 +7361,24 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Еңбекақы нөмірлерін кім көре алады</translation>
+    </message>
+    <message>
+        <source>Who may see…</source>
+        <translation>Кімге ашық…</translation>
+    </message>
+    <message>
         <source>our own commission</source>
         <translation>өз комиссиямыз</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
         <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
@@ -4539,6 +7423,10 @@
     <message>
         <source>Change</source>
         <translation>Өзгеріс</translation>
+    </message>
+    <message>
+        <source>Commission formed on</source>
+        <translation>Комиссия құрылған күн</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -4661,6 +7549,45 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>ballots</source>
+        <translation>бюллетень</translation>
+    </message>
+    <message>
+        <source>booths</source>
+        <translation>кабина</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>жәшік</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>күзет</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>жылу</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>кілт</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>жарық</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>байланыс</translation>
+    </message>
+    <message>
+        <source>who stays</source>
+        <translation>қалатын адам</translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -4680,6 +7607,10 @@
     <message>
         <source>A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet.</source>
         <translation>Норма – сандар мен учаске туралы белгілі мәндерден құралған ереже; ол бойынша әлі ештеңе сатып алынбайды.</translation>
+    </message>
+    <message>
+        <source>A rule is written in words of any of the three languages; items stand in quotation marks.</source>
+        <translation>Ереже үш тілдің кез келгенінің сөздерімен жазылады; заттың атауы тырнақшаға алынады.</translation>
     </message>
     <message>
         <source>A rule may ask for: {names}.</source>
@@ -4797,8 +7728,8 @@
         <translation>Ережелер бір-біріне тұйық шеңбермен сілтейді: {names}.</translation>
     </message>
     <message>
-        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation>«{name}» деген көрсеткіш жоқ. Барлары: {names}; немесе жабдықтың бас әріппен жазылған коды.</translation>
+        <source>There is no input “{name}”. There are: {names}; or the name of an item in quotation marks.</source>
+        <translation>«{name}» деген көрсеткіш жоқ. Мыналар бар: {names}; немесе тырнақшадағы зат атауы.</translation>
     </message>
     <message>
         <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
@@ -4811,6 +7742,10 @@
     <message>
         <source>What would change?</source>
         <translation>Не өзгереді?</translation>
+    </message>
+    <message>
+        <source>ceil, floor</source>
+        <translation>жоғары, төмен</translation>
     </message>
     <message>
         <source>cost unknown, no price is entered</source>
@@ -4849,6 +7784,10 @@
         <translation>ереже бүтін мән бермейді; мына функцияларды қолданыңыз: {names}.</translation>
     </message>
     <message>
+        <source>{a}, {b}</source>
+        <translation>{a}, {b}</translation>
+    </message>
+    <message>
         <source>{name} – {what}</source>
         <translation>{name} – {what}</translation>
     </message>
@@ -4860,12 +7799,28 @@
 <context>
     <name>Noun</name>
     <message>
+        <source>Acceptance of documents</source>
+        <translation>Құжат қабылдау</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Нөмірлі бланк актілері</translation>
     </message>
     <message>
         <source>Answer sheets</source>
         <translation>Жауап парақтары</translation>
+    </message>
+    <message>
+        <source>Answers to demands</source>
+        <translation>Сұраулардың жауаптары</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Жауаптар қоры</translation>
+    </message>
+    <message>
+        <source>Boxes of papers</source>
+        <translation>Құжат қораптары</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -4884,8 +7839,16 @@
         <translation>Науқандар</translation>
     </message>
     <message>
+        <source>Certificates of training</source>
+        <translation>Оқу сертификаттары</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Тексеру парақтары</translation>
+    </message>
+    <message>
+        <source>Columns of demands</source>
+        <translation>Сұраулардың бағандары</translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -4894,6 +7857,10 @@
     <message>
         <source>Commissions</source>
         <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Connections of online seminars</source>
+        <translation>Онлайн семинарлардың қосылымдары</translation>
     </message>
     <message>
         <source>Counts of voters</source>
@@ -4908,16 +7875,44 @@
         <translation>Демалыс күндері</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>Сұраулар</translation>
+    </message>
+    <message>
+        <source>Demands sent</source>
+        <translation>Жіберілген сұраулар</translation>
+    </message>
+    <message>
         <source>Duty roster</source>
         <translation>Кезекшілік кестесі</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
     </message>
     <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
     </message>
     <message>
+        <source>Feedback sheets</source>
+        <translation>Пікір парақтары</translation>
+    </message>
+    <message>
+        <source>Forms of the region</source>
+        <translation>Облыс нысандары</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залдар</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Оқиғалар</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4936,8 +7931,28 @@
         <translation>Жабдық түрлері</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Сабақтар</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Таратылған материалдар</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Отырыстар</translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Жабдық қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Тақырыптардың нормалары</translation>
     </message>
     <message>
         <source>Norms of equipment</source>
@@ -4948,12 +7963,40 @@
         <translation>Бланк нөмірлері</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
+    </message>
+    <message>
+        <source>Observing organisations</source>
+        <translation>Байқаушы ұйымдар</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>Өз сұрақтары</translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Өз атауларымыз</translation>
     </message>
     <message>
+        <source>Papers and pictures</source>
+        <translation>Құжаттар мен суреттер</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Адамдар</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Қоңыраулар</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -4962,6 +8005,10 @@
     <message>
         <source>Plans for risks</source>
         <translation>Қауіп жоспарлары</translation>
+    </message>
+    <message>
+        <source>Plans of training</source>
+        <translation>Оқыту жоспарлары</translation>
     </message>
     <message>
         <source>Points of checklists</source>
@@ -4988,8 +8035,20 @@
         <translation>Жабдық бағалары</translation>
     </message>
     <message>
+        <source>Programmes of seminars</source>
+        <translation>Семинар бағдарламалары</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Сұрақтар</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Сұрақтар мен жауаптар</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -4998,6 +8057,14 @@
     <message>
         <source>Readiness marks</source>
         <translation>Дайындық белгілері</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Ауыстырулар</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Қаулылар</translation>
     </message>
     <message>
         <source>Sealed numbers</source>
@@ -5024,6 +8091,14 @@
         <translation>Баптаулар</translation>
     </message>
     <message>
+        <source>Skill sheets</source>
+        <translation>Дағды парақтары</translation>
+    </message>
+    <message>
+        <source>Stages of training</source>
+        <translation>Оқыту кезеңдері</translation>
+    </message>
+    <message>
         <source>Stocktakes</source>
         <translation>Түгендеулер</translation>
     </message>
@@ -5040,12 +8115,20 @@
         <translation>Телефондар</translation>
     </message>
     <message>
+        <source>Terms of keeping</source>
+        <translation>Сақтау мерзімдері</translation>
+    </message>
+    <message>
         <source>Territories</source>
         <translation>Аумақтар</translation>
     </message>
     <message>
         <source>Tests</source>
         <translation>Тестілер</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Хат үлгілері</translation>
     </message>
     <message>
         <source>Things on the way</source>
@@ -5056,6 +8139,10 @@
         <translation>Табельдер</translation>
     </message>
     <message>
+        <source>Topics of training</source>
+        <translation>Оқыту тақырыптары</translation>
+    </message>
+    <message>
         <source>Transfers of things</source>
         <translation>Зат қозғалысы</translation>
     </message>
@@ -5064,12 +8151,853 @@
         <translation>Пайдаланушылар</translation>
     </message>
     <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>Дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>What precincts were handed</source>
+        <translation>Учаскелерге берілгені</translation>
+    </message>
+    <message>
         <source>Where precincts stand</source>
         <translation>Учаскелердің күйі</translation>
     </message>
     <message>
         <source>Works in buildings</source>
         <translation>Ғимараттардағы жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message numerus="yes">
+        <source>%n ready answers taken over</source>
+        <translation>
+            <numerusform>Дайын жауап алынды: %n</numerusform>
+            <numerusform>Дайын жауап алынды: %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call, while talking</source>
+        <translation>Қоңырау, сөйлесу кезінде</translation>
+    </message>
+    <message>
+        <source>A line says what people are told, by which channel, in which language and when.</source>
+        <translation>Жолда тұрғындарға не, қай арнамен, қай тілде және қашан хабарланатыны жазылады.</translation>
+    </message>
+    <message>
+        <source>A name or a number is written down only where the answer needs it; lists never show it.</source>
+        <translation>Аты-жөні мен телефоны жауап үшін керек болса ғана жазылады, тізімде көрсетілмейді.</translation>
+    </message>
+    <message>
+        <source>A public association is accredited for one year, a party needs no accreditation.</source>
+        <translation>Қоғамдық бірлестік бір жылға аккредиттеледі, партияға аккредиттеу керек емес.</translation>
+    </message>
+    <message>
+        <source>A visit says who came, what they asked and were given, and what they remarked.</source>
+        <translation>Келу жазбасында кім келгені, не сұрағаны, не берілгені және қандай ескерту айтылғаны тұрады.</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредиттеу</translation>
+    </message>
+    <message>
+        <source>Accreditation №</source>
+        <translation>Аккредиттеу №</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translation>Сауалнама қосу</translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation>Жарияланым қосу</translation>
+    </message>
+    <message>
+        <source>Add a ready answer</source>
+        <translation>Дайын жауап қосу</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Келуді қосу</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Ұйым қосу</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Жоспарға қосу</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Қазақша жауап</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Орысша жауап</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Кейін жауап беру</translation>
+    </message>
+    <message>
+        <source>Answer the enquiry</source>
+        <translation>Өтінішке жауап беру</translation>
+    </message>
+    <message>
+        <source>Answer the publication</source>
+        <translation>Жарияланымға жауап беру</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Жауап берілген күні</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Бүгін жауап берілді</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Жауаптар</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Жауап беру…</translation>
+    </message>
+    <message>
+        <source>Application form received</source>
+        <translation>Өтініші алынды</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кім бекітті</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Бекітілген күні</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>At precincts</source>
+        <translation>Учаскелерде</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Жауаптар қоры</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>Учаскелер бойынша</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арнасы</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Данасы</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Құны, теңге</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Dealt with today</source>
+        <translation>Бүгін жойылды</translation>
+    </message>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Жойылды…</translation>
+    </message>
+    <message>
+        <source>Does it need an answer?</source>
+        <translation>Жауап керек пе?</translation>
+    </message>
+    <message>
+        <source>Each names the article it rests on; check it with your commission before it is read out.</source>
+        <translation>Әр жауапта негізі көрсетілген; оқып бермес бұрын комиссиямен тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} answered</source>
+        <translation>№ {no} өтінішке жауап берілді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} changed</source>
+        <translation>№ {no} өтініш түзетілді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} sent to {whom}</source>
+        <translation>№ {no} өтініш жіберілді: {whom}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken in</source>
+        <translation>№ {no} өтініш тіркелді</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken out</source>
+        <translation>№ {no} өтініш тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no}: work planned in the building</source>
+        <translation>№ {no} өтініш: ғимараттағы жұмыс жоспарланды</translation>
+    </message>
+    <message>
+        <source>Extract of the charter received</source>
+        <translation>Жарғыдан үзінді алынды</translation>
+    </message>
+    <message>
+        <source>False information</source>
+        <translation>Жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Басқаларға</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Жауап түрі</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Учаскелерге берілді</translation>
+    </message>
+    <message>
+        <source>Handed to precincts: {title}</source>
+        <translation>Учаскелерге берілді: {title}</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Қалай түсті</translation>
+    </message>
+    <message>
+        <source>How many people stand at which precinct is typed in the card; the precinct reads it out.</source>
+        <translation>Қай учаскеде неше адам тұратыны карточкада теріледі; учаске осы санды оқиды.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Information plan changed: {title}</source>
+        <translation>Ақпараттандыру жоспары түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Information planned: {title}</source>
+        <translation>Ақпараттандыру жоспарланды: {title}</translation>
+    </message>
+    <message>
+        <source>Ins takes a call while you talk: subject, precinct and a ready answer, each by its key.</source>
+        <translation>Ins сөйлесіп тұрып қоңырауды тіркейді: тақырыбы, учаскесі және дайын жауабы бір-бір пернемен.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кім берді</translation>
+    </message>
+    <message>
+        <source>It would be told before it was approved.</source>
+        <translation>Хабарланған күні бекітілген күннен бұрын тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Түрі</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Тілі</translation>
+    </message>
+    <message>
+        <source>Link or issue</source>
+        <translation>Сілтеме немесе нөмірі</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Тапсырма жасау</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Жауап керек</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Жаңа өтініш</translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation>Жоспардың жаңа жолы</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Жаңа ұйым</translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <translation>Жаңа сауалнама</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>Жаңа жарияланым</translation>
+    </message>
+    <message>
+        <source>New ready answer</source>
+        <translation>Жаңа дайын жауап</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Жаңа келу</translation>
+    </message>
+    <message>
+        <source>No ready answer on this subject yet.</source>
+        <translation>Бұл тақырыпта дайын жауап әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Байқаушылар мен БАҚ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct: {title}</source>
+        <translation>Учаскелердегі байқаушылар: {title}</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Organisation changed: {title}</source>
+        <translation>Ұйым түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation entered: {title}</source>
+        <translation>Ұйым енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation taken out: {title}</source>
+        <translation>Ұйым тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Нәтижесі</translation>
+    </message>
+    <message>
+        <source>Own wording of a text saved</source>
+        <translation>Мәтіннің өз нұсқасы сақталды</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Адам саны</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Қамтылған адам</translation>
+    </message>
+    <message>
+        <source>People were told: {title}</source>
+        <translation>Тұрғындарға хабарланды: {title}</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>Жоспарланған күні</translation>
+    </message>
+    <message>
+        <source>Poll changed: {title}</source>
+        <translation>Сауалнама түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Poll entered: {title}</source>
+        <translation>Сауалнама енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Poll taken out: {title}</source>
+        <translation>Сауалнама тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Practice worth copying</source>
+        <translation>Үлгі тәжірибе</translation>
+    </message>
+    <message>
+        <source>Practices worth copying are marked in the card and gathered by the chip above.</source>
+        <translation>Үлгі тәжірибе карточкада белгіленеді, жоғарыдағы белгімен бірге көрінеді.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} is not of this commission: its observers are kept there.</source>
+        <translation>№ {no} учаске бұл комиссияға қарамайды: оның байқаушылары өз комиссиясында тіркеледі.</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Дайындау</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кім дайындады</translation>
+    </message>
+    <message>
+        <source>Proof: link, scan, №</source>
+        <translation>Растауы: сілтеме, скан, №</translation>
+    </message>
+    <message>
+        <source>Publication answered: {title}</source>
+        <translation>Жарияланымға жауап берілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication changed: {title}</source>
+        <translation>Жарияланым түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication entered: {title}</source>
+        <translation>Жарияланым енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Publication taken out: {title}</source>
+        <translation>Жарияланым тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Біз туралы жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Жарияланған жері</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Жарияланған күні</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Қазақша сұрақ</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Орысша сұрақ</translation>
+    </message>
+    <message>
+        <source>Reach and cost</source>
+        <translation>Қамтуы мен құны</translation>
+    </message>
+    <message>
+        <source>Ready answer saved: {title}</source>
+        <translation>Дайын жауап сақталды: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answer taken out: {title}</source>
+        <translation>Дайын жауап тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Дайын жауаптар</translation>
+    </message>
+    <message>
+        <source>Ready answers are offered by one key while a call is taken.</source>
+        <translation>Қоңырау тіркелгенде дайын жауап бір пернемен алынады.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Түскен күні</translation>
+    </message>
+    <message>
+        <source>Remark of observers became a task: {title}</source>
+        <translation>Байқаушылардың ескертуі тапсырма болды: {title}</translation>
+    </message>
+    <message>
+        <source>Remark of observers dealt with: {title}</source>
+        <translation>Байқаушылардың ескертуі жойылды: {title}</translation>
+    </message>
+    <message>
+        <source>Say to whom the enquiry was sent.</source>
+        <translation>Өтініштің кімге жіберілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Send higher</source>
+        <translation>Жоғары жіберу</translation>
+    </message>
+    <message>
+        <source>Send higher…</source>
+        <translation>Жоғары жіберу…</translation>
+    </message>
+    <message>
+        <source>Sent higher on</source>
+        <translation>Жіберілген күні</translation>
+    </message>
+    <message>
+        <source>Sent higher, to</source>
+        <translation>Кімге жіберілді</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Бүгін жіберілді</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Дереккөзі</translation>
+    </message>
+    <message>
+        <source>Steps against what is false</source>
+        <translation>Жалған ақпаратқа қарсы қадамдар</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Subject by its key, precinct № and Enter, then a ready answer by its key. Enter alone: answer later.</source>
+        <translation>Тақырыбын пернесімен таңдаңыз, учаске нөмірін теріп, Enter басыңыз, содан соң дайын жауапты пернесімен алыңыз. Enter ғана: кейін жауап беру.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Қоңырауды тіркеу</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s answers</source>
+        <translation>Бағдарлама жауаптарын алу</translation>
+    </message>
+    <message>
+        <source>Taken out of the information plan: {title}</source>
+        <translation>Ақпараттандыру жоспарынан алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Telephone, only if needed</source>
+        <translation>Телефоны, керек болса ғана</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Мәтіндер</translation>
+    </message>
+    <message>
+        <source>The accreditation of this organisation ended on {date}. Enter the new one first.</source>
+        <translation>Бұл ұйымның аккредиттеу мерзімі {date} күні аяқталады. Алдымен жаңасын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>The accreditation would end before it begins.</source>
+        <translation>Аккредиттеудің аяқталуы басталуынан бұрын тұр. Күндерді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The answer would be given before the question was asked.</source>
+        <translation>Жауап күні өтініш түскен күннен бұрын тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The commission was told on</source>
+        <translation>Комиссияға хабарланған күні</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is due follows from a rule that the office can change.</source>
+        <translation>Жауап мерзімі ережеден шығады; ережені комиссия өзгерте алады.</translation>
+    </message>
+    <message>
+        <source>The enquiry names no precinct with a building. Choose the precinct first.</source>
+        <translation>Өтініште ғимараты бар учаске көрсетілмеген. Алдымен учаскені таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>The legal days of publication stand in the calendar; the plan is what the office adds.</source>
+        <translation>Заңдағы жариялау күндері күнтізбеде; жоспар – комиссия қосатын жұмыс.</translation>
+    </message>
+    <message>
+        <source>The list holds organisations and counts, no names of observers.</source>
+        <translation>Тізімде ұйымдар мен саны ғана бар, байқаушылардың аты-жөні жоқ.</translation>
+    </message>
+    <message>
+        <source>The poll would end before it begins.</source>
+        <translation>Сауалнаманың аяқталуы басталуынан бұрын тұр. Күндерді түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The register holds that a poll was held, never what people answered.</source>
+        <translation>Тізілімде сауалнаманың өткені ғана бар, халықтың жауабы сақталмайды.</translation>
+    </message>
+    <message>
+        <source>The remark would be dealt with before it was made.</source>
+        <translation>Ескерту айтылмай тұрып жойылған болып тұр. Күндердің бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>The shipped wording of a text is used again</source>
+        <translation>Мәтіннің бағдарламадағы нұсқасы қайта қолданылады</translation>
+    </message>
+    <message>
+        <source>The visit has no remark from which a task could follow.</source>
+        <translation>Бұл келуде ескерту жоқ, тапсырма жасалмайды. Алдымен ескертуді жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Their remark</source>
+        <translation>Ескертуі</translation>
+    </message>
+    <message>
+        <source>There is no precinct № {no} here. Correct the number or leave it empty.</source>
+        <translation>№ {no} учаске бұл жерде жоқ. Нөмірін түзетіңіз немесе бос қалдырыңыз.</translation>
+    </message>
+    <message>
+        <source>There is no text “{code}”.</source>
+        <translation>«{code}» мәтіні жоқ.</translation>
+    </message>
+    <message>
+        <source>This number is taken. The next free one is {no}.</source>
+        <translation>Бұл нөмір бос емес. Келесі бос нөмір: {no}.</translation>
+    </message>
+    <message>
+        <source>This organisation needs an accreditation: write its number.</source>
+        <translation>Бұл ұйымға аккредиттеу керек: нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>To which commission or authority</source>
+        <translation>Қай комиссияға немесе органға</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Хабарланған күні</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Бүгін хабарланды</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Сипаты</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
+    </message>
+    <message>
+        <source>Visit of observers changed: {title}</source>
+        <translation>Байқаушылардың келуі түзетілді: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers entered: {title}</source>
+        <translation>Байқаушылардың келуі енгізілді: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers taken out: {title}</source>
+        <translation>Байқаушылардың келуі тізімнен алынды: {title}</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>Келген күні</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Не сұралды</translation>
+    </message>
+    <message>
+        <source>What is asked, if it must be written down</source>
+        <translation>Не сұралды (жазу керек болса)</translation>
+    </message>
+    <message>
+        <source>What is false always needs an answer; its day comes by the office&apos;s rule.</source>
+        <translation>Жалған ақпаратқа әрқашан жауап керек; мерзімі комиссия ережесімен белгіленеді.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Не хабарланады</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>What precincts were handed is typed down the column of the card, never more than was made.</source>
+        <translation>Учаскелерге берілген саны карточка бағанында теріледі, жасалған данадан аспайды.</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Не сұрады</translation>
+    </message>
+    <message>
+        <source>What they were given</source>
+        <translation>Не берілді</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кім жауап береді</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кім сұрайды</translation>
+    </message>
+    <message>
+        <source>Who asks people what they think, where, from when to when, and where it was published.</source>
+        <translation>Сауалнаманы кім, қайда, қай күннен қай күнге дейін өткізеді және қайда жариялады.</translation>
+    </message>
+    <message>
+        <source>Who asks, only if needed</source>
+        <translation>Кім сұрады, керек болса ғана</translation>
+    </message>
+    <message>
+        <source>Work in the building</source>
+        <translation>Ғимараттағы жұмыс</translation>
+    </message>
+    <message>
+        <source>Write what was answered, or where the answer can be seen.</source>
+        <translation>Не деп жауап берілгенін немесе жауаптың қайда екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Не деп жауап берілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Не істелгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>мерзімі өткен</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нөмірі жоқ</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>ескертусіз</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>not dealt with</source>
+        <translation>жойылмаған</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>жоспарда</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>хабарланды</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>жарамды</translation>
+    </message>
+    <message>
+        <source>{handed} would be handed out, {copies} were made. Correct one of the numbers.</source>
+        <translation>Берілетіні – {handed}, жасалғаны – {copies}. Сандардың бірін түзетіңіз.</translation>
+    </message>
+    <message>
+        <source>{key} · {words}</source>
+        <translation>{key} · {words}</translation>
+    </message>
+    <message>
+        <source>{sum} at {n} precincts</source>
+        <translation>{n} учаскеде, барлығы {sum}</translation>
+    </message>
+    <message>
+        <source>“Answer…” says in which form it was answered today; the press sheet is made under “Texts”.</source>
+        <translation>«Жауап беру…» бүгін қандай түрде жауап берілгенін жазады; баспасөз парағының мәтіні «Мәтіндер» бөлмесінде жасалады.</translation>
+    </message>
+    <message>
+        <source>“Make a task” gives a remark to somebody by a day; “Dealt with” closes both.</source>
+        <translation>«Тапсырма жасау» ескертуді орындаушыға мерзімімен береді; «Жойылды…» екеуін де жабады.</translation>
+    </message>
+    <message>
+        <source>“Send higher…” says to whom; a remark about premises becomes a work of the building.</source>
+        <translation>«Жоғары жіберу…» кімге жіберілгенін жазады; үй-жай туралы ескерту ғимараттағы жұмысқа айналады.</translation>
+    </message>
+    <message>
+        <source>“Told today” closes the line at hand; its proof is a link, a scan or the issue.</source>
+        <translation>«Бүгін хабарланды» тұрған жолды жабады; растауы – сілтеме, скан немесе газет нөмірі.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no} · {subject}</source>
+        <translation>№ {no} · {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>foreign media</source>
+        <translation>шетелдік БАҚ</translation>
+    </message>
+    <message>
+        <source>international observers</source>
+        <translation>халықаралық байқаушылар</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>БАҚ</translation>
+    </message>
+    <message>
+        <source>political party</source>
+        <translation>саяси партия</translation>
+    </message>
+    <message>
+        <source>public association</source>
+        <translation>қоғамдық бірлестік</translation>
     </message>
 </context>
 <context>
@@ -5097,6 +9025,48 @@
     <message>
         <source>work</source>
         <translation>жұмыс</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>explained</source>
+        <translation>түсіндірілді</translation>
+    </message>
+    <message>
+        <source>refused with reasons</source>
+        <translation>негізбен бас тартылды</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>ішінара қанағаттандырылды</translation>
+    </message>
+    <message>
+        <source>sent where it belongs</source>
+        <translation>тиесілі органға жіберілді</translation>
+    </message>
+</context>
+<context>
+    <name>Over</name>
+    <message>
+        <source>commissions</source>
+        <translation>комиссиялар</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округтер</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +9208,10 @@
         <translation>Шот нөмірінде 34 таңбадан артық болмайды.</translation>
     </message>
     <message>
+        <source>Night hours: {begins}–{ends}</source>
+        <translation>Түнгі уақыт: {begins}–{ends}</translation>
+    </message>
+    <message>
         <source>Numbers for the pay</source>
         <translation>Төлемге арналған нөмірлер</translation>
     </message>
@@ -5254,6 +9228,10 @@
         <translation>Кезекшілік кестесінде бұл күндер бойынша табельге енгізілмеген кезекшілік жоқ.</translation>
     </message>
     <message>
+        <source>The night begins and ends at the same hour. Name two hours.</source>
+        <translation>Түнгі уақыттың басы мен соңы бірдей. Екі түрлі сағат көрсетіңіз.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Түнгі сағат жалпы сағаттан көп: {value}.</translation>
     </message>
@@ -5262,8 +9240,8 @@
         <translation>Жоятын нөмір жоқ.</translation>
     </message>
     <message>
-        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
-        <translation>Бұл нөмірлер жабық. Төраға еңбекақы баптауларында пайдаланушыға рұқсат бере алады.</translation>
+        <source>These numbers are sealed. The chair opens them to a user on this page.</source>
+        <translation>Бұл нөмірлер жабық. Төраға оларды пайдаланушыға осы бетте ашады.</translation>
     </message>
     <message>
         <source>Timesheet from the duty roster: {n} days</source>
@@ -5291,14 +9269,255 @@
     </message>
 </context>
 <context>
+    <name>PhoneKind</name>
+    <message>
+        <source>okrug akim</source>
+        <translation>округ әкімі</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>басқа</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>электр желісі</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRound</name>
+    <message>
+        <source>1 and 0 answer yes and no and go on; numbers go on with Enter, in any keyboard layout.</source>
+        <translation>1 мен 0 «иә», «жоқ» деп жауап беріп, әрі қарай өтеді; саннан кейін Enter; кез келген пернетақта тілінде.</translation>
+    </message>
+    <message>
+        <source>1 yes, 0 no · Enter: next · F7: no answer, again in 20 min · F8: wrong number</source>
+        <translation>1 иә, 0 жоқ · Enter: келесі · F7: жауап жоқ, 20 минуттан соң · F8: нөмір қате</translation>
+    </message>
+    <message>
+        <source>A round asks the open demands of the region, or nine questions of your own, by phone.</source>
+        <translation>Айналымда облыстың ашық сұраулары немесе тоғыз өз сұрағыңыз телефонмен қойылады.</translation>
+    </message>
+    <message>
+        <source>Begin a round: choose a demand above, or ask questions of your own.</source>
+        <translation>Айналымды бастаңыз: жоғарыдан сұрау таңдаңыз немесе өз сұрағыңызды қойыңыз.</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Қоңырау парағы</translation>
+    </message>
+    <message>
+        <source>Each answer is stored as it is given, as told, with the hour.</source>
+        <translation>Әр жауап бірден «айтылды» деп, сағатымен сақталады.</translation>
+    </message>
+    <message>
+        <source>F7: nobody answered, the precinct comes back in twenty minutes.</source>
+        <translation>F7: жауап болмады, учаске жиырма минуттан соң қайта шығады.</translation>
+    </message>
+    <message>
+        <source>F8: the number is wrong; type the right one beside, it is stored at once.</source>
+        <translation>F8: нөмір қате; дұрысын жанына теріңіз, ол бірден сақталады.</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b} · again: {c}</source>
+        <translation>Жиналды: {a} / {b} · қайта: {c}</translation>
+    </message>
+    <message>
+        <source>Guard, key</source>
+        <translation>Күзетші, кілт</translation>
+    </message>
+    <message>
+        <source>Last call: {when}, {how}</source>
+        <translation>Соңғы қоңырау: {when}, {how}</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Жаңа айналым</translation>
+    </message>
+    <message>
+        <source>Nobody to call: enter the members of this precinct.</source>
+        <translation>Қоңырау шалатын адам жоқ: осы учаскенің мүшелерін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Only the first nine questions are asked by phone.</source>
+        <translation>Телефонмен алғашқы тоғыз сұрақ қана қойылады.</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Телефон айналымы</translation>
+    </message>
+    <message>
+        <source>Phone round of {date}</source>
+        <translation>Телефон айналымы, {date}</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Сұрақ…</translation>
+    </message>
+    <message>
+        <source>The right number, then Enter; F8: the next one</source>
+        <translation>Дұрыс нөмір, содан кейін Enter; F8: келесі нөмір</translation>
+    </message>
+    <message>
+        <source>Whoever has not answered comes first, then by the promised hour.</source>
+        <translation>Алдымен жауап бермегендер, одан кейін уәделі сағаты бойынша.</translation>
+    </message>
+    <message>
+        <source>again {at}</source>
+        <translation>қайта {at}</translation>
+    </message>
+    <message>
+        <source>all precincts</source>
+        <translation>барлық учаске</translation>
+    </message>
+    <message>
+        <source>confirmed {day}</source>
+        <translation>расталған {day}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нөмірі жоқ</translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>Add a number</source>
+        <translation>Нөмір қосу</translation>
+    </message>
+    <message>
+        <source>An akim with an okrug is offered in the phone round of every precinct of that okrug.</source>
+        <translation>Округі жазылған әкім сол округтің әр учаскесін айналып шыққанда көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>Here stand okrug akims, police, power supply: the numbers that belong to no member.</source>
+        <translation>Мұнда округ әкімдері, полиция, электр желісі – мүшелерден тыс нөмірлер тұр.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Аты-жөні, атауы</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Жаңа басылым</translation>
+    </message>
+    <message>
+        <source>New telephone</source>
+        <translation>Жаңа телефон</translation>
+    </message>
+    <message>
+        <source>Nothing in the phone book has changed since edition № {n}.</source>
+        <translation>№&#xa0;{n} басылымнан бері байланыс кітапшасында өзгеріс жоқ.</translation>
+    </message>
+    <message>
+        <source>Number mended: {name}</source>
+        <translation>Нөмір түзетілді: {name}</translation>
+    </message>
+    <message>
+        <source>Papers with telephones are for the office only.</source>
+        <translation>Телефоны бар қағаздар тек кеңсе ішінде қолданылады.</translation>
+    </message>
+    <message>
+        <source>Phone book, edition № {n}</source>
+        <translation>Байланыс кітапшасы, №&#xa0;{n} басылым</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no answer, again at {at}</source>
+        <translation>№&#xa0;{no} учаске: жауап жоқ, қайта қоңырау {at}</translation>
+    </message>
+    <message>
+        <source>Telephone changed: {name}</source>
+        <translation>Телефон өзгертілді: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone entered: {name}</source>
+        <translation>Телефон енгізілді: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone taken out: {name}</source>
+        <translation>Телефон алып тасталды: {name}</translation>
+    </message>
+    <message>
+        <source>The phone book on paper takes chairs, secretaries and buildings from their registers.</source>
+        <translation>Қағаздағы кітапша төраға, хатшы және ғимарат нөмірлерін өз тізілімдерінен алады.</translation>
+    </message>
+    <message>
+        <source>This is the number that was wrong.</source>
+        <translation>Бұл – қате болған нөмірдің өзі.</translation>
+    </message>
+    <message>
+        <source>Type the right number.</source>
+        <translation>Дұрыс нөмірді теріңіз.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>“New edition” keeps the book as it is given out; the next one marks what differs.</source>
+        <translation>«Жаңа басылым» кітапшаны берілген күйінде сақтайды; келесісі айырмасын белгілейді.</translation>
+    </message>
+</context>
+<context>
     <name>Photos</name>
+    <message>
+        <source>Answer to the point</source>
+        <translation>Көрсеткішке жауап</translation>
+    </message>
+    <message>
+        <source>Choose the photo or scan…</source>
+        <translation>Фото не скан таңдау…</translation>
+    </message>
+    <message>
+        <source>Choose the point that the act proves.</source>
+        <translation>Акт растайтын көрсеткішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Choose the point that the photo proves.</source>
+        <translation>Фотосурет растайтын көрсеткішті таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
+    </message>
+    <message>
+        <source>Day of the photo</source>
+        <translation>Түсірілген күні</translation>
+    </message>
+    <message>
+        <source>Give the number of the act that the scan shows.</source>
+        <translation>Сканда көрсетілген актінің нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>No photo yet. Choose the point, then the photo or scan that proves it.</source>
+        <translation>Фотосурет әлі жоқ. Көрсеткішті, содан кейін оны растайтын фотосуретті немесе сканды таңдаңыз.</translation>
+    </message>
     <message>
         <source>Photo taken off</source>
         <translation>Фотосурет алып тасталды</translation>
     </message>
     <message>
+        <source>Photos and scans of precinct № {no}</source>
+        <translation>№&#xa0;{no} учаскенің фотосуреттері мен скандары</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: photo added</source>
         <translation>№&#xa0;{no} учаске: фотосурет қосылды</translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation>Фотосуретті алу</translation>
+    </message>
+    <message>
+        <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
+        <translation>«{file}» файлының беттері 1 МБ көлемінен үлкен. Оны төменірек ажыратымдылықпен қайта сканерлеңіз.</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
@@ -5311,6 +9530,42 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>«{file}» фотосуреті табылмады.</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Не көрінеді</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Нені растайды</translation>
+    </message>
+    <message>
+        <source>no point: the precinct as a whole</source>
+        <translation>көрсеткішсіз: жалпы учаске</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>өзгермейді</translation>
+    </message>
+    <message>
+        <source>yes, seen on the photo</source>
+        <translation>иә, фотосуреттен көрілді</translation>
+    </message>
+    <message>
+        <source>yes, signed by the act on the scan</source>
+        <translation>иә, сканда қол қойылған акт бар</translation>
+    </message>
+    <message>
+        <source>{point} – a photo is asked for</source>
+        <translation>{point} – фотосурет қажет</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {pages} pages. Lay it there in parts.</source>
+        <translation>«{file}» файлында {pages} беттен көп. Оны бөліп салыңыз.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF that can be read without a password. Choose another one.</source>
+        <translation>«{file}» құпиясөзсіз оқылатын PDF құжаты емес. Басқасын таңдаңыз.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -5407,6 +9662,141 @@
     </message>
 </context>
 <context>
+    <name>Plans</name>
+    <message>
+        <source>A seminar names its stage in its card; the plan counts the seminars of each stage.</source>
+        <translation>Семинар кезеңін өз карточкасында көрсетеді; жоспар әр кезеңнің семинарларын санайды.</translation>
+    </message>
+    <message>
+        <source>A stage says who teaches whom, in which format, from when to when.</source>
+        <translation>Кезең кімді кім, қандай форматта, қай күндері оқытатынын айтады.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Жоспар қосу</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Қабылдаған</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Акт күні</translation>
+    </message>
+    <message>
+        <source>Enter the act of the commission above with its number and date, and the commission’s own.</source>
+        <translation>Жоғары тұрған комиссияның актісін нөмірі мен күнімен, сондай-ақ өз комиссияңыздікін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басы</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Сағат</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Жаңа жоспар</translation>
+    </message>
+    <message>
+        <source>New stage: its name, Enter</source>
+        <translation>Жаңа кезең: атауы, Enter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Okrugs</source>
+        <translation>Округтер</translation>
+    </message>
+    <message>
+        <source>Plan № {no} changed</source>
+        <translation>№ {no} жоспар өзгертілді</translation>
+    </message>
+    <message>
+        <source>Plan № {no} entered</source>
+        <translation>№ {no} жоспар енгізілді</translation>
+    </message>
+    <message>
+        <source>Plan № {no} of {date}</source>
+        <translation>№ {no} жоспар, {date}</translation>
+    </message>
+    <message>
+        <source>Plan № {no} taken out</source>
+        <translation>№ {no} жоспар тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Plans of training</source>
+        <translation>Оқыту жоспарлары</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Лауазымдар</translation>
+    </message>
+    <message>
+        <source>Posts and okrugs of a stage are written in words; groups are put together on the board.</source>
+        <translation>Кезеңнің лауазымдары мен округтері сөзбен жазылады; топтар тақтада құрылады.</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
+        <source>Stage of training taken out: {name}</source>
+        <translation>Оқыту кезеңі тізімнен алынды: {name}</translation>
+    </message>
+    <message>
+        <source>Stage of training: {name}</source>
+        <translation>Оқыту кезеңі: {name}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Кезеңдер</translation>
+    </message>
+    <message>
+        <source>The act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>The stage ends before it begins.</source>
+        <translation>Кезеңнің соңы басынан бұрын.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Атауы</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Соңы</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>Кім оқиды</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кім оқытады</translation>
+    </message>
+    <message>
+        <source>“Print” lays the plan out as an annex to the resolution.</source>
+        <translation>«Басып шығару» жоспарды қаулының қосымшасы түрінде береді.</translation>
+    </message>
+</context>
+<context>
     <name>Post</name>
     <message>
         <source>Chair</source>
@@ -5471,6 +9861,10 @@
         <translation>Қаулы №</translation>
     </message>
     <message>
+        <source>By resolution: {resolutions}</source>
+        <translation>Қаулы бойынша: {resolutions}</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Төраға</translation>
     </message>
@@ -5517,6 +9911,10 @@
     <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Құрылған күні</translation>
     </message>
     <message>
         <source>General</source>
@@ -5651,6 +10049,10 @@
         <translation>Орын саны: шешім №</translation>
     </message>
     <message>
+        <source>Settlement</source>
+        <translation>Елді мекен</translation>
+    </message>
+    <message>
         <source>Short of items</source>
         <translation>Жетіспейтін жабдық</translation>
     </message>
@@ -5747,6 +10149,81 @@
     </message>
 </context>
 <context>
+    <name>PressText</name>
+    <message>
+        <source>A number opens its rows. A line whose number nobody counted is left out.</source>
+        <translation>Сан өзінің жолдарын ашады. Саны белгісіз жол мәтінге енбейді.</translation>
+    </message>
+    <message>
+        <source>A seminar was held</source>
+        <translation>Семинар өтті</translation>
+    </message>
+    <message>
+        <source>A surname of the register, a telephone or an IIN never goes into a text.</source>
+        <translation>Тізілімдегі тегі, телефон немесе ЖСН мәтінге енбейді.</translation>
+    </message>
+    <message>
+        <source>A text is made from what is entered: choose what it tells of, and the language.</source>
+        <translation>Мәтін енгізілген деректен жасалады: тақырыбы мен тілін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>An online seminar was held</source>
+        <translation>Онлайн семинар өтті</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s wording</source>
+        <translation>Бағдарлама үлгісіне оралу</translation>
+    </message>
+    <message>
+        <source>Copy for the messenger</source>
+        <translation>Мессенджерге көшіру</translation>
+    </message>
+    <message>
+        <source>Each number is a link to the rows it was counted from.</source>
+        <translation>Әр сан – оны құраған жолдарға сілтеме.</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Өрістер: {fields}</translation>
+    </message>
+    <message>
+        <source>How precincts are equipped</source>
+        <translation>Учаскелердің жабдықталуы</translation>
+    </message>
+    <message>
+        <source>No seminar has been held by this day: there is nothing to tell of.</source>
+        <translation>Бұл күнге дейін семинар өткен жоқ: мәтін жазатын дерек жоқ.</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Баспасөз мәтіндері</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard: paste it into the messenger or a letter.</source>
+        <translation>Мәтін алмасу буферінде: оны мессенджерге немесе хатқа қойыңыз.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s informing of citizens</source>
+        <translation>Аптадағы ақпараттандыру</translation>
+    </message>
+    <message>
+        <source>Wording of the text</source>
+        <translation>Мәтіннің үлгісі</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>Үлгісі…</translation>
+    </message>
+    <message>
+        <source>“Copy” is for the messenger; Word and print are among Reports.</source>
+        <translation>«Көшіру» мессенджерге арналған; Word пен басып шығару «Есептер» бөлімінде.</translation>
+    </message>
+    <message>
+        <source>“Wording…” changes the sentences; fields in braces are filled, with their endings.</source>
+        <translation>«Үлгісі…» сөйлемдерді өзгертеді; жақшадағы өрістер жалғауымен бірге толтырылады.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Fit to width</source>
@@ -5798,6 +10275,21 @@
     <message>
         <source>{step} of {total} pages</source>
         <translation>{step} / {total} бет</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationTone</name>
+    <message>
+        <source>negative</source>
+        <translation>теріс</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>бейтарап</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>оң</translation>
     </message>
 </context>
 <context>
@@ -6123,6 +10615,56 @@
     </message>
 </context>
 <context>
+    <name>Reached</name>
+    <message>
+        <source>no answer</source>
+        <translation>жауап жоқ</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>айтылды</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>нөмір қате</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOut</name>
+    <message>
+        <source>Earlier hour</source>
+        <translation>Алдыңғы сағат</translation>
+    </message>
+    <message>
+        <source>Later hour</source>
+        <translation>Келесі сағат</translation>
+    </message>
+    <message>
+        <source>Read out to the region</source>
+        <translation>Облысқа оқып беру</translation>
+    </message>
+    <message>
+        <source>incidents: {all}, not solved: {open}</source>
+        <translation>оқиға: {all}, шешілмегені: {open}</translation>
+    </message>
+    <message>
+        <source>late: {precincts}</source>
+        <translation>кешікті: {precincts}</translation>
+    </message>
+    <message>
+        <source>missing: {precincts}</source>
+        <translation>жетіспейді: {precincts}</translation>
+    </message>
+    <message>
+        <source>not called: {precincts}</source>
+        <translation>хабарласпады: {precincts}</translation>
+    </message>
+    <message>
+        <source>{told} of {of}</source>
+        <translation>{told} / {of}</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -6149,8 +10691,63 @@
         <translation>Тексеру күні науқан тағайындалғанға дейін тұр ({date}): ол кезде учаске науқанға қатыспаған.</translation>
     </message>
     <message>
+        <source>The check is dated before the precinct was formed ({date}).</source>
+        <translation>Тексеру күні учаске құрылған күннен ({date}) бұрын тұр.</translation>
+    </message>
+    <message>
         <source>The gate “{gate}” stays open: {why}.</source>
         <translation>«{gate}» міндетті шарты орындалмаған күйінде қалады: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Қатысуы</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>Сертификат №</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Кіріс</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>Not on the list of any seminar yet.</source>
+        <translation>Әлі бірде-бір семинардың тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>Анықтаманы басып шығару…</translation>
+    </message>
+    <message>
+        <source>Seminars: {n}, came to {came}</source>
+        <translation>Семинар: {n}, келгені: {came}</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Кім оқытты</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тақырыбы</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
     </message>
 </context>
 <context>
@@ -6248,7 +10845,401 @@
     </message>
 </context>
 <context>
+    <name>RegionForm</name>
+    <message numerus="yes">
+        <source>%n places are not sure: look at them</source>
+        <translation>
+            <numerusform>Анық емес жер: %n – қарап шығыңыз</numerusform>
+            <numerusform>Анық емес жер: %n – қарап шығыңыз</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column of the form</source>
+        <translation>Нысанның бағаны</translation>
+    </message>
+    <message>
+        <source>Everything is recognised. Accept, then write the form.</source>
+        <translation>Бәрі танылды. Қабылдап, нысанға жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Немен толтырылады</translation>
+    </message>
+    <message>
+        <source>No column of this workbook is asked in the demand.</source>
+        <translation>Бұл кестенің ешбір бағаны сұрауда жоқ.</translation>
+    </message>
+    <message>
+        <source>No row of this form is one of our {rows}. Choose other rows, or another form.</source>
+        <translation>Бұл нысанда біздің жол табылмады ({rows}). Жолдың басқа түрін немесе басқа нысанды таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Облыс нысаны</translation>
+    </message>
+    <message>
+        <source>Row of the form</source>
+        <translation>Нысанның жолы</translation>
+    </message>
+    <message>
+        <source>Take the form…</source>
+        <translation>Нысанды алу…</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s workbook: it is filled in place, nothing else in it is touched.</source>
+        <translation>Облыс жіберген кестені алыңыз: сол файлдың өзі толтырылады, басқа жеріне тиілмейді.</translation>
+    </message>
+    <message>
+        <source>The form is looked at</source>
+        <translation>Нысан қаралуда</translation>
+    </message>
+    <message>
+        <source>The region&apos;s form</source>
+        <translation>Облыс нысаны</translation>
+    </message>
+    <message>
+        <source>This form is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation>Бұл нысан .xlsx кестесі емес. Excel-де ашып, .xlsx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>Whose row</source>
+        <translation>Кімнің жолы</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>бұрынғыдай</translation>
+    </message>
+    <message>
+        <source>filled by the region</source>
+        <translation>облыс толтырған</translation>
+    </message>
+    <message>
+        <source>formula, left alone</source>
+        <translation>формула, тиілмейді</translation>
+    </message>
+    <message>
+        <source>hidden, left alone</source>
+        <translation>жасырын, тиілмейді</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>сол күйі қалсын</translation>
+    </message>
+    <message>
+        <source>names the row</source>
+        <translation>жолдың белгісі</translation>
+    </message>
+    <message>
+        <source>new question: {kind}</source>
+        <translation>жаңа сұрақ: {kind}</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s, leave it</source>
+        <translation>ешкімдікі емес, қалсын</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>таңдаңыз</translation>
+    </message>
+    <message>
+        <source>protected, left alone</source>
+        <translation>қорғалған, тиілмейді</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>танылды</translation>
+    </message>
+</context>
+<context>
+    <name>Replacement</name>
+    <message numerus="yes">
+        <source>%n still to do</source>
+        <translation>
+            <numerusform>%n іс қалды</numerusform>
+            <numerusform>%n іс қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Application</source>
+        <translation>1 Өтініш</translation>
+    </message>
+    <message>
+        <source>2 Notice of maslikhat</source>
+        <translation>2 Мәслихат хабарламасы</translation>
+    </message>
+    <message>
+        <source>3 Proposal</source>
+        <translation>3 Ұсыныс</translation>
+    </message>
+    <message>
+        <source>4 Consent</source>
+        <translation>4 Келісім</translation>
+    </message>
+    <message>
+        <source>5 Decision</source>
+        <translation>5 Шешім</translation>
+    </message>
+    <message>
+        <source>A namesake of a member</source>
+        <translation>Мүшемен аттас басқа адам</translation>
+    </message>
+    <message>
+        <source>Choose who leaves, or the precinct of a vacant seat; then each step gets its day.</source>
+        <translation>Кім кететінін не бос орны бар учаскені таңдаңыз; содан кейін әр қадамның күні жазылады.</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Келеді</translation>
+    </message>
+    <message>
+        <source>Decision №</source>
+        <translation>Шешім №</translation>
+    </message>
+    <message>
+        <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
+        <translation>Enter тұрған жолды орындайды; бағдарлама өзі істей алмайтынына бүгінгі күн қойылады.</translation>
+    </message>
+    <message>
+        <source>Enter the day and № of the decision first.</source>
+        <translation>Алдымен шешімнің күні мен нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Enter the new member</source>
+        <translation>Жаңа мүшені енгізу</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Енгізілген күні</translation>
+    </message>
+    <message>
+        <source>Last useful day of a replacement: {n} days before the vote</source>
+        <translation>Ауыстырудың соңғы пайдалы күні: дауыс беруге дейін {n} күн</translation>
+    </message>
+    <message>
+        <source>Last useful day, days before the vote:</source>
+        <translation>Соңғы пайдалы күн, дауыс беруге дейін күн:</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Кетеді</translation>
+    </message>
+    <message>
+        <source>New replacement</source>
+        <translation>Жаңа ауыстыру</translation>
+    </message>
+    <message>
+        <source>No seminar is planned from today on. Plan one first.</source>
+        <translation>Бүгіннен кейін жоспарланған семинар жоқ. Алдымен жоспарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Or a vacant seat at</source>
+        <translation>Не бос орны бар учаске</translation>
+    </message>
+    <message>
+        <source>Proposals until</source>
+        <translation>Ұсыныс қабылдау соңы</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кім ұсынды</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>Мүшені ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replacement begun: {who}</source>
+        <translation>Ауыстыру басталды: {who}</translation>
+    </message>
+    <message>
+        <source>Replacement changed: {who}</source>
+        <translation>Ауыстыру өзгерді: {who}</translation>
+    </message>
+    <message>
+        <source>Replacement taken out: {who}</source>
+        <translation>Ауыстыру алынды: {who}</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Save what you have typed first, then enter the new member.</source>
+        <translation>Алдымен терілгенді сақтаңыз, содан кейін жаңа мүшені енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Say who leaves, or the precinct whose seat is vacant.</source>
+        <translation>Кім кететінін не орны бос учаскені көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>See to all</source>
+        <translation>Бәрін орындау</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Қадамы</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Қадамдар</translation>
+    </message>
+    <message>
+        <source>Still follows</source>
+        <translation>Қалған істер</translation>
+    </message>
+    <message>
+        <source>The last useful day lies between 1 and 60 days before the vote.</source>
+        <translation>Соңғы пайдалы күн – дауыс беруге 1–60 күн қалғанда.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin follows from the number below the list, which you may change.</source>
+        <translation>Бастаудың соңғы пайдалы күні тізімнің астындағы саннан шығады; оны өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin is {day}.</source>
+        <translation>Бастаудың соңғы пайдалы күні: {day}.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin was {day}: a session of the maslikhat can hardly be held now.</source>
+        <translation>Бастаудың соңғы пайдалы күні өтті: {day}. Енді мәслихат сессиясы үлгере қоюы екіталай.</translation>
+    </message>
+    <message>
+        <source>The new member is not entered yet.</source>
+        <translation>Жаңа мүше әлі енгізілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The new member was entered on {day}.</source>
+        <translation>Жаңа мүше енгізілген: {day}.</translation>
+    </message>
+    <message>
+        <source>The step “{later}” of {day} stands before the step “{earlier}” of {before}.</source>
+        <translation>«{later}» қадамы ({day}) «{earlier}» қадамынан ({before}) бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The window closes before the notice of the maslikhat.</source>
+        <translation>Ұсыныс қабылдау мәслихат хабарламасынан бұрын аяқталады.</translation>
+    </message>
+    <message>
+        <source>Then training, shifts, access, badge, publication, phones and stamp are offered line by line.</source>
+        <translation>Содан кейін оқыту, кезекшілік, рұқсат, төсбелгі, жариялау, телефон және мөр жол-жолмен ұсынылады.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Кейінгі істер</translation>
+    </message>
+    <message>
+        <source>What follows is offered here once the new member is entered.</source>
+        <translation>Жаңа мүше енгізілгенде, кейінгі істер осы жерде ұсынылады.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Кім келеді</translation>
+    </message>
+    <message>
+        <source>Who hands over stamp and keys</source>
+        <translation>Мөр мен кілтті кім тапсырады</translation>
+    </message>
+    <message>
+        <source>Who hands over the stamp</source>
+        <translation>Мөрді кім тапсырады</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Кім кетеді</translation>
+    </message>
+    <message>
+        <source>Who sits in another commission cannot come; a namesake can.</source>
+        <translation>Басқа комиссияда отырған адам келе алмайды; аттас адам келе алады.</translation>
+    </message>
+    <message>
+        <source>Write surname and given name of the one who comes.</source>
+        <translation>Келетін адамның тегі мен атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>бәрі істелді</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>басталды</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>келісім</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>шешім</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>енгізілді</translation>
+    </message>
+    <message>
+        <source>notice of the maslikhat</source>
+        <translation>мәслихат хабарламасы</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>ұсыныс</translation>
+    </message>
+    <message>
+        <source>vacant seat</source>
+        <translation>бос орын</translation>
+    </message>
+    <message>
+        <source>{person} sits in our own commission already. Choose another person, or tick that this is a namesake.</source>
+        <translation>{person} біздің комиссияда отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
+        <translation>{person} №&#xa0;{no} учаскенің комиссиясында отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>{what} – {day}</source>
+        <translation>{what} – {day}</translation>
+    </message>
+    <message>
+        <source>{who} entered in place of {before}</source>
+        <translation>Енгізілді: {who}. Кетті: {before}</translation>
+    </message>
+    <message>
+        <source>{who} entered on the vacant seat</source>
+        <translation>Бос орынға енгізілді: {who}</translation>
+    </message>
+    <message>
+        <source>{who}: consequences seen to: {n}</source>
+        <translation>{who}: орындалған іс: {n}</translation>
+    </message>
+    <message>
+        <source>“Enter the new member” ends the former post and begins the new one.</source>
+        <translation>«Жаңа мүшені енгізу» бұрынғы мүшенің өкілетін аяқтап, жаңасын бастайды.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
+    <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссия</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n қосылым</numerusform>
+            <numerusform>%n қосылым</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n members</source>
         <translation>
@@ -6264,6 +11255,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n адам</numerusform>
+            <numerusform>%n адам</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n precincts</source>
         <translation>
             <numerusform>%n учаске</numerusform>
@@ -6275,6 +11273,20 @@
         <translation>
             <numerusform>%n сұрақ</numerusform>
             <numerusform>%n сұрақ</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинар</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
         </translation>
     </message>
     <message>
@@ -6298,12 +11310,12 @@
         <translation>8/2: сегіз сағат, оның екеуі түнде; *: демалыс күні.</translation>
     </message>
     <message>
-        <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
-        <translation>Орындалған шартта оның қалай белгілі екені тұр: айтылды, көрілді немесе қол қойылды. Сызықшадан кейін – орындалмау себебі.</translation>
+        <source>A cell holds the hour of a call alone; turnout, votes and results are not kept here.</source>
+        <translation>Ұяшықта тек хабарласқан уақыт тұрады; қатысу, дауыс және нәтиже мұнда сақталмайды.</translation>
     </message>
     <message>
-        <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation>Сатып алмас бұрын басқа учаскенің артығы әкелінеді.</translation>
+        <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
+        <translation>Орындалған шартта оның қалай белгілі екені тұр: айтылды, көрілді немесе қол қойылды. Сызықшадан кейін – орындалмау себебі.</translation>
     </message>
     <message>
         <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
@@ -6314,8 +11326,24 @@
         <translation>УЧАСКЕЛЕРДІҢ МҮГЕДЕКТІГІ БАР АДАМДАРҒА ҚОЛЖЕТІМДІЛІГІ</translation>
     </message>
     <message>
+        <source>ACT OF ACCEPTANCE OF DOCUMENTS</source>
+        <translation>ҚҰЖАТТАРДЫ ҚАБЫЛДАУ АКТІСІ</translation>
+    </message>
+    <message>
+        <source>ACT OF DESTRUCTION OF PAPERS</source>
+        <translation>ҚҰЖАТТАРДЫ ЖОЮ ТУРАЛЫ АКТ</translation>
+    </message>
+    <message>
         <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
         <translation>ДАУЫС БЕРУГЕ АРНАЛҒАН ҮЙ-ЖАЙДЫҢ ДАЙЫНДЫҒЫ ТУРАЛЫ АКТ</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>КҮН ТӘРТІБІ</translation>
+    </message>
+    <message>
+        <source>AGENDA:</source>
+        <translation>КҮН ТӘРТІБІ:</translation>
     </message>
     <message>
         <source>ANSWER SHEET</source>
@@ -6328,6 +11356,10 @@
     <message>
         <source>About</source>
         <translation>Қай жер</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Құжат қабылдау</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -6346,6 +11378,10 @@
         <translation>Бухгалтер</translation>
     </message>
     <message>
+        <source>Accreditation №, by whom</source>
+        <translation>Аккредиттеу нөмірі, кім берді</translation>
+    </message>
+    <message>
         <source>Act</source>
         <translation>Акт</translation>
     </message>
@@ -6356,6 +11392,14 @@
     <message>
         <source>Act of forms</source>
         <translation>Бланк актісі</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Act, article</source>
+        <translation>Акт, бап</translation>
     </message>
     <message>
         <source>Act, note</source>
@@ -6370,8 +11414,16 @@
         <translation>Мекенжайы, ғимараты</translation>
     </message>
     <message>
+        <source>Address: {address}</source>
+        <translation>Мекенжайы: {address}</translation>
+    </message>
+    <message>
         <source>After the seminar of {date}: {title}</source>
         <translation>{date} өткен семинардан кейін: {title}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
     </message>
     <message>
         <source>All</source>
@@ -6386,8 +11438,40 @@
         <translation>Тапсырылды</translation>
     </message>
     <message>
+        <source>Among them: {guests}.</source>
+        <translation>Оның ішінде: {guests}.</translation>
+    </message>
+    <message>
+        <source>Annex to resolution № {no} of {date}</source>
+        <translation>{date} №&#xa0;{no} қаулыға қосымша</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of the commission</source>
+        <translation>Комиссияның қаулысына қосымша</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of {commission_of}</source>
+        <translation>{commission_of} қаулысына қосымша</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Жауап мерзімі</translation>
+    </message>
+    <message>
         <source>Answer sheet</source>
         <translation>Жауап парағы</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Жауап берілген күні</translation>
     </message>
     <message>
         <source>Answers given (* right)</source>
@@ -6406,6 +11490,30 @@
         <translation>Сұралды</translation>
     </message>
     <message>
+        <source>Asked, given</source>
+        <translation>Сұрағаны, берілгені</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Қатысуы</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Орташа</translation>
+    </message>
+    <message>
+        <source>Awaited from others</source>
+        <translation>Басқалардан күтілетіні</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Төсбелгілер</translation>
+    </message>
+    <message>
+        <source>Badges of members</source>
+        <translation>Мүшелердің төсбелгілері</translation>
+    </message>
+    <message>
         <source>Ballot plan</source>
         <translation>Бюллетень жоспары</translation>
     </message>
@@ -6422,6 +11530,26 @@
         <translation>Негізі, ескертпе</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Before use look over each norm with the text of the act in force.</source>
+        <translation>Қолданар алдында әр норманы қолданыстағы актінің мәтінімен салыстырыңыз.</translation>
+    </message>
+    <message>
+        <source>Beside members took part: {guests}.</source>
+        <translation>Мүшелерден басқа қатысқандар: {guests}.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Box №</source>
+        <translation>Қорап №</translation>
+    </message>
+    <message>
         <source>Budget execution</source>
         <translation>Бюджеттің орындалуы</translation>
     </message>
@@ -6432,6 +11560,14 @@
     <message>
         <source>Building</source>
         <translation>Ғимарат</translation>
+    </message>
+    <message>
+        <source>Building, key</source>
+        <translation>Ғимарат, кілт</translation>
+    </message>
+    <message>
+        <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
+        <translation>Артық зат жеткізілгеннен кейін де жетіспейтінін сатып алу құны – {sum} теңге.</translation>
     </message>
     <message>
         <source>By post, right answers in %</source>
@@ -6462,12 +11598,56 @@
         <translation>НАУҚАННЫҢ КҮНТІЗБЕЛІК ЖОСПАРЫ</translation>
     </message>
     <message>
+        <source>CALL LIST: {title}</source>
+        <translation>ҚОҢЫРАУ ПАРАҒЫ: {title}</translation>
+    </message>
+    <message>
+        <source>CALLS OF THE VOTING DAY</source>
+        <translation>ДАУЫС БЕРУ КҮНІНІҢ ХАБАРЛАРЫ</translation>
+    </message>
+    <message>
+        <source>CERTIFICATE</source>
+        <translation>СЕРТИФИКАТ</translation>
+    </message>
+    <message>
+        <source>CHECKLIST OF THE PRECINCT</source>
+        <translation>УЧАСКЕНІҢ ТЕКСЕРУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>COMPOSITIONS OF PRECINCT COMMISSIONS</source>
+        <translation>УЧАСКЕЛІК КОМИССИЯЛАРДЫҢ ҚҰРАМДАРЫ</translation>
+    </message>
+    <message>
+        <source>CONTACTS OF THE PRECINCT</source>
+        <translation>УЧАСКЕНІҢ БАЙЛАНЫСТАРЫ</translation>
+    </message>
+    <message>
         <source>Calendar plan</source>
         <translation>Күнтізбелік жоспар</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Қоңырау парағы</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Науқан</translation>
+    </message>
+    <message>
         <source>Case {n}. {title}</source>
         <translation>{n}-кейс. {title}</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>Сертификат №</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Төраға</translation>
     </message>
     <message>
         <source>Chair of the precinct</source>
@@ -6478,12 +11658,20 @@
         <translation>Учаскелік комиссияның төрағасы</translation>
     </message>
     <message>
+        <source>Chair of the seminar</source>
+        <translation>Семинарды жүргізуші</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>{commission_of} төрағасы</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Өзгерістер</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Арнасы</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -6496,6 +11684,10 @@
     <message>
         <source>Checklist</source>
         <translation>Тексеру парағы</translation>
+    </message>
+    <message>
+        <source>Choose a demand: there is none of that number.</source>
+        <translation>Сұрауды таңдаңыз: мұндай нөмірлі сұрау жоқ.</translation>
     </message>
     <message>
         <source>Choose the right answer and mark its number on the answer sheet.</source>
@@ -6522,12 +11714,32 @@
         <translation>Орындалды</translation>
     </message>
     <message>
+        <source>Closed precinct: address, phone and names are not published.</source>
+        <translation>Жабық учаске: мекенжайы, телефоны және құрамы жарияланбайды.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Коды</translation>
     </message>
     <message>
+        <source>Commissions</source>
+        <translation>Комиссиялар</translation>
+    </message>
+    <message>
+        <source>Compare with a day before {date}.</source>
+        <translation>Салыстыру үшін бұдан бұрынғы күнді таңдаңыз: есептің күні – {date}.</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Салыстыру күні: {date}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Шағымдар</translation>
+    </message>
+    <message>
+        <source>Compositions</source>
+        <translation>Құрамдар</translation>
     </message>
     <message>
         <source>Conclusion: the voting room is {state}.</source>
@@ -6542,6 +11754,14 @@
         <translation>Бақылау сомасы</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Данасы</translation>
+    </message>
+    <message>
+        <source>Copy true to the original:</source>
+        <translation>Көшірмесі дұрыс:</translation>
+    </message>
+    <message>
         <source>Copy {n} of 2</source>
         <translation>2 дананың {n}-данасы</translation>
     </message>
@@ -6554,8 +11774,32 @@
         <translation>Іс жүзінде</translation>
     </message>
     <message>
+        <source>Coverage of training</source>
+        <translation>Оқытумен қамту</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Қамту, %</translation>
+    </message>
+    <message>
+        <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
+        <translation>Қамту: {members} мүшенің оқытылғаны – {trained}, {share} %. Мүше қанша рет қатысса да, бір рет саналады.</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>ШЕШІЛДІ</translation>
+    </message>
+    <message>
+        <source>DECIDED:</source>
+        <translation>ШЕШІЛДІ:</translation>
+    </message>
+    <message>
         <source>DUTY ROSTER</source>
         <translation>КЕЗЕКШІЛІК КЕСТЕСІ</translation>
+    </message>
+    <message>
+        <source>Daily figures</source>
+        <translation>Жедел ақпарат</translation>
     </message>
     <message>
         <source>Damaged, pieces</source>
@@ -6566,6 +11810,14 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>Date, hours</source>
+        <translation>Күні, уақыты</translation>
+    </message>
+    <message>
+        <source>Date, hours of the seminar</source>
+        <translation>Семинар күні, уақыты</translation>
+    </message>
+    <message>
         <source>Date, time</source>
         <translation>Күні, уақыты</translation>
     </message>
@@ -6574,8 +11826,16 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>Day and hour</source>
+        <translation>Күні, уақыты</translation>
+    </message>
+    <message>
         <source>Day of the check</source>
         <translation>Тексеру күні</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Күндері</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -6586,12 +11846,24 @@
         <translation>Демалыс күндері × белгісімен көрсетілген.</translation>
     </message>
     <message>
+        <source>Destruction act</source>
+        <translation>Жою актісі</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Айырмасы</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Құжат не зат</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Орындалды</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -6630,6 +11902,22 @@
         <translation>ҚОРЫТЫНДЫ ТЕСТІЛЕУ</translation>
     </message>
     <message>
+        <source>EXTRACT FROM THE RESOLUTION</source>
+        <translation>ҚАУЛЫДАН ҮЗІНДІ КӨШІРМЕ</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}.</source>
+        <translation>№&#xa0;{n} басылым, {date}.</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
+        <translation>№&#xa0;{n} басылым, {date}; ● белгісі №&#xa0;{before} басылымнан айырмасын көрсетеді.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Өтініштер</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Жазба</translation>
     </message>
@@ -6642,12 +11930,24 @@
         <translation>Кіріс тесті, %</translation>
     </message>
     <message>
+        <source>Entry test, average, %</source>
+        <translation>Кіріс тестілеуі, орташа, %</translation>
+    </message>
+    <message>
         <source>Entry test: score</source>
         <translation>Кіріс тесті: балл саны</translation>
     </message>
     <message>
+        <source>Everything on the list was handed over.</source>
+        <translation>Тізімдегінің бәрі тапсырылды.</translation>
+    </message>
+    <message>
         <source>Executor</source>
         <translation>Орындаушы</translation>
+    </message>
+    <message>
+        <source>Executor: {name}</source>
+        <translation>Орындаушы: {name}</translation>
     </message>
     <message>
         <source>Exit test</source>
@@ -6658,8 +11958,28 @@
         <translation>Қорытынды тест, %</translation>
     </message>
     <message>
+        <source>Exit test, average, %</source>
+        <translation>Қорытынды тестілеу, орташа, %</translation>
+    </message>
+    <message>
         <source>Exit test: score</source>
         <translation>Қорытынды тест: балл саны</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>FEEDBACK OF THE PARTICIPANTS</source>
+        <translation>ҚАТЫСУШЫЛАРДЫҢ ПІКІРІ</translation>
+    </message>
+    <message>
+        <source>FIGURES ASKED FOR: {title}</source>
+        <translation>СҰРАЛҒАН МӘЛІМЕТ: {title}</translation>
+    </message>
+    <message>
+        <source>FOLDER OF THE PRECINCT</source>
+        <translation>УЧАСКЕ ПАПКАСЫ</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -6670,16 +11990,36 @@
         <translation>Дұрыс жауаптың дөңгелегін бояңыз. Түзету үшін оны сызып, басқасын бояңыз.</translation>
     </message>
     <message>
+        <source>Folder received: chair of the precinct commission</source>
+        <translation>Папканы алдым: учаскелік комиссияның төрағасы</translation>
+    </message>
+    <message>
         <source>Follows from</source>
         <translation>Неден шықты</translation>
+    </message>
+    <message>
+        <source>For office use. Not to be given to others.</source>
+        <translation>Қызмет бабында пайдалану үшін. Бөгде адамға берілмейді.</translation>
     </message>
     <message>
         <source>For the work of the office: the list holds personal data.</source>
         <translation>Комиссия жұмысына арналған: тізімде дербес деректер бар.</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысаны</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Өткізу нысаны</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>From what</source>
@@ -6694,12 +12034,24 @@
         <translation>Міндетті шарттар</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кімге берілді</translation>
+    </message>
+    <message>
         <source>Giving side</source>
         <translation>Тапсырушы тарап</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Топ</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Орындаған топ</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Байқап көрген топ</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -6722,12 +12074,36 @@
         <translation>НӨМІРЛІ БЛАНКІЛЕРДІ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
     </message>
     <message>
+        <source>HAND-OVER OF DUTY</source>
+        <translation>ІСТІ ТАПСЫРУ</translation>
+    </message>
+    <message>
+        <source>HANDED OUT</source>
+        <translation>ТАРАТЫЛҒАН МАТЕРИАЛДАР</translation>
+    </message>
+    <message>
+        <source>HEARD</source>
+        <translation>ТЫҢДАЛДЫ</translation>
+    </message>
+    <message>
+        <source>HEARD:</source>
+        <translation>ТЫҢДАЛДЫ:</translation>
+    </message>
+    <message>
         <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
         <translation>ТЕСТ СҰРАҚТАРЫНЫҢ ТАЛДАУЫ</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>Істі тапсыру</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Тапсырды</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Учаскелерге берілді</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -6738,8 +12114,20 @@
         <translation>Басшысы</translation>
     </message>
     <message>
+        <source>Head of the building</source>
+        <translation>Ғимарат басшысы</translation>
+    </message>
+    <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
         <translation>Дербес деректер бар: тек бухгалтерге арналған, еңбекақы төленгенде жойылады.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Өткізуші</translation>
+    </message>
+    <message>
+        <source>Host, trainers</source>
+        <translation>Өткізуші, тренерлер</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -6750,12 +12138,28 @@
         <translation>Уақыты</translation>
     </message>
     <message>
+        <source>Hours of voting: {opens} – {closes}</source>
+        <translation>Дауыс беру уақыты: {opens} – {closes}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Қалай</translation>
+    </message>
+    <message>
         <source>How a person passed is a way like another; it is not told to the region by name.</source>
         <translation>Тапсыру тәсілдерінің бәрі тең; облысқа аты-жөнімен хабарланбайды.</translation>
     </message>
     <message>
+        <source>How it came</source>
+        <translation>Қалай түсті</translation>
+    </message>
+    <message>
         <source>How it is known</source>
         <translation>Растау дәрежесі</translation>
+    </message>
+    <message>
+        <source>How it must be known</source>
+        <translation>Қалай расталады</translation>
     </message>
     <message>
         <source>How it was solved, by whom</source>
@@ -6770,8 +12174,20 @@
         <translation>ЖСН</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE INFORMING OF CITIZENS</source>
+        <translation>АЗАМАТТАРДЫ АҚПАРАТТАНДЫРУ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
+        <source>INFORMATION ON THE TRAINING OF MEMBERS OF REFERENDUM COMMISSIONS</source>
+        <translation>КОМИССИЯ МҮШЕЛЕРІН ОҚЫТУ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
+        <source>INFORMATION PLAN: WHAT WAS PLANNED AND WHAT WAS DONE</source>
+        <translation>АҚПАРАТТАНДЫРУ ЖОСПАРЫ: ЖОСПАР ЖӘНЕ ОРЫНДАЛУЫ</translation>
     </message>
     <message>
         <source>INSPECTION SHEET</source>
@@ -6782,8 +12198,20 @@
         <translation>ЖАБДЫҚТЫ ТҮГЕНДЕУ ТІЗІМІ</translation>
     </message>
     <message>
+        <source>INVITATION</source>
+        <translation>ШАҚЫРУ</translation>
+    </message>
+    <message>
+        <source>If missing: reason</source>
+        <translation>Жоқ болса, себебі</translation>
+    </message>
+    <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
         <translation>Барлығы {kinds} атау, {n} ({words}) дана.</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Толығырақ</translation>
     </message>
     <message>
         <source>In the store of the commission: {n}.</source>
@@ -6802,12 +12230,24 @@
         <translation>Шешілмеген оқиғалар</translation>
     </message>
     <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Ақпараттандыру</translation>
+    </message>
+    <message>
         <source>Inspection sheet</source>
         <translation>Тексеру парағы</translation>
     </message>
     <message>
         <source>Inspection team</source>
         <translation>Тексеру тобы</translation>
+    </message>
+    <message>
+        <source>Into the next calendar</source>
+        <translation>Келесі күнтізбеге</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -6822,6 +12262,14 @@
         <translation>Түгендеу және сериялық нөмірі</translation>
     </message>
     <message>
+        <source>Invitations</source>
+        <translation>Шақырулар</translation>
+    </message>
+    <message>
+        <source>Invited: {names}.</source>
+        <translation>Шақырылғандар: {names}.</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Берілді</translation>
     </message>
@@ -6832,6 +12280,10 @@
     <message>
         <source>Items short</source>
         <translation>Жетіспейтін жабдық</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Сақталады</translation>
     </message>
     <message>
         <source>Key</source>
@@ -6854,6 +12306,10 @@
         <translation>КОМИССИЯ МҮШЕЛЕРІНІҢ ТІЗІМІ</translation>
     </message>
     <message>
+        <source>LIST OF FILES AND BOXES</source>
+        <translation>ІСТЕР МЕН ҚОРАПТАР ТІЗІМІ</translation>
+    </message>
+    <message>
         <source>LIST OF TEST RESULTS</source>
         <translation>ТЕСТІЛЕУ НӘТИЖЕЛЕРІНІҢ ВЕДОМОСІ</translation>
     </message>
@@ -6866,8 +12322,28 @@
         <translation>ОҚИҒАЛАР ЖУРНАЛЫ</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Сабақтар</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Хат</translation>
+    </message>
+    <message>
+        <source>Letter №</source>
+        <translation>Хат №</translation>
+    </message>
+    <message>
+        <source>Letters of release</source>
+        <translation>Босату туралы хаттар</translation>
+    </message>
+    <message>
         <source>Level</source>
-        <translation>Құзыреттілік деңгейі</translation>
+        <translation>Деңгейі</translation>
+    </message>
+    <message>
+        <source>List of files</source>
+        <translation>Істер тізімі</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -6886,12 +12362,28 @@
         <translation>Назар аударылсын</translation>
     </message>
     <message>
+        <source>MEMBERS WHO WERE NOT TRAINED</source>
+        <translation>ОҚЫТЫЛМАҒАН МҮШЕЛЕР</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>ХАТТАМА</translation>
+    </message>
+    <message>
+        <source>MINUTES OF THE TRAINING SEMINAR</source>
+        <translation>ОҚЫТУ СЕМИНАРЫНЫҢ ХАТТАМАСЫ</translation>
+    </message>
+    <message>
         <source>Made in the program “Daiyn”, {moment}</source>
         <translation>«Дайын» бағдарламасында жасалды, {moment}</translation>
     </message>
     <message>
         <source>Mark: yes / no / partly / not needed</source>
         <translation>Бағалау: иә / жоқ / ішінара / қажет емес</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>Mean growth of {n} people: {mean} points.</source>
@@ -6902,12 +12394,36 @@
         <translation>{n} адамның орташа өсімі: {mean} балл; 95&#xa0;% сеніммен {low} және {high} аралығында.</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
+        <source>Member of the commission</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Мүшелер</translation>
     </message>
     <message>
+        <source>Members present: {names}.</source>
+        <translation>Қатысқан мүшелер: {names}.</translation>
+    </message>
+    <message>
         <source>Mend until</source>
         <translation>Жою мерзімі</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>Minutes of the seminar</source>
+        <translation>Семинар хаттамасы</translation>
+    </message>
+    <message>
+        <source>Missing: {n}. It is to be brought by: ____________.</source>
+        <translation>Жетіспейді: {n}. Әкелетін мерзімі: ____________.</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -6930,12 +12446,28 @@
         <translation>Қажеті, бары, жетіспейтіні</translation>
     </message>
     <message>
+        <source>Next group</source>
+        <translation>Келесі тобы</translation>
+    </message>
+    <message>
         <source>No answers have been entered yet: scores alone say nothing of questions.</source>
         <translation>Жауаптар әлі енгізілген жоқ: балл ғана сұрақтар туралы ештеңе айтпайды.</translation>
     </message>
     <message>
+        <source>No box is past its term and none has been destroyed.</source>
+        <translation>Мерзімі өткен де, жойылған да қорап жоқ.</translation>
+    </message>
+    <message>
+        <source>No documents have been taken in yet.</source>
+        <translation>Әлі құжат қабылданған жоқ.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Әлі бірде-бір тексеру енгізілмеген: актіге жазылатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>No meeting has been entered yet.</source>
+        <translation>Әлі отырыс енгізілген жоқ.</translation>
     </message>
     <message>
         <source>No need is known and nothing is entered yet.</source>
@@ -6948,6 +12480,10 @@
     <message>
         <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
         <translation>Жабдықтың ресми нормалары белгісіз; ұсыныс деп көрсетілген норма заңды норма емес.</translation>
+    </message>
+    <message>
+        <source>No resolution has been entered yet.</source>
+        <translation>Әлі қаулы енгізілген жоқ.</translation>
     </message>
     <message>
         <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
@@ -6978,12 +12514,20 @@
         <translation>Норма</translation>
     </message>
     <message>
+        <source>Norms before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
+    </message>
+    <message>
         <source>Not marked: {count}</source>
         <translation>Белгіленбегені: {count}</translation>
     </message>
     <message>
         <source>Not ready, and why</source>
         <translation>Дайын емес, себебі</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>Оқытылмағаны</translation>
     </message>
     <message>
         <source>Note</source>
@@ -6994,8 +12538,16 @@
         <translation>Мерзімі өткені де, бүгін істелетіні де жоқ.</translation>
     </message>
     <message>
+        <source>Nothing is open.</source>
+        <translation>Аяқталмаған іс жоқ.</translation>
+    </message>
+    <message>
         <source>Nothing is short: every need that is entered is covered.</source>
         <translation>Жетіспейтін жабдық жоқ: енгізілген қажеттіліктің бәрі қамтылған.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Қазір</translation>
     </message>
     <message>
         <source>Numbered forms</source>
@@ -7010,12 +12562,40 @@
         <translation>Реттік нөмірлері</translation>
     </message>
     <message>
+        <source>OBSERVERS AND MEDIA BY PRECINCT</source>
+        <translation>УЧАСКЕЛЕРДЕГІ БАЙҚАУШЫЛАР МЕН БАҚ</translation>
+    </message>
+    <message>
+        <source>ON THE RELEASE OF EMPLOYEES FOR A TRAINING SEMINAR</source>
+        <translation>ҚЫЗМЕТКЕРЛЕРДІ ОҚЫТУ СЕМИНАРЫНА БОСАТУ ТУРАЛЫ</translation>
+    </message>
+    <message>
+        <source>ORGANISATIONS THAT OBSERVE, AND MEDIA</source>
+        <translation>БАЙҚАУШЫ ҰЙЫМДАР МЕН БАҚ</translation>
+    </message>
+    <message>
         <source>OVERLAY KEY</source>
         <translation>БЕТТЕМЕ КІЛТ</translation>
     </message>
     <message>
         <source>Obligated</source>
         <translation>Міндеттеме алынды</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Байқаушылар</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Байқаушылар мен БАҚ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
+    </message>
+    <message>
+        <source>Okrug akim</source>
+        <translation>Округ әкімі</translation>
     </message>
     <message>
         <source>On duty</source>
@@ -7030,12 +12610,24 @@
         <translation>Тізімдерде</translation>
     </message>
     <message>
+        <source>On which day</source>
+        <translation>Қай күні</translation>
+    </message>
+    <message>
+        <source>Online: {rooms}, {people} before them.</source>
+        <translation>Онлайн: {rooms}, қатысқаны – {people}.</translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Жабдығы жетіспейтін учаскелер ғана көрсетілген; зақымданған жабдық қажеттілікті өтемейді.</translation>
     </message>
     <message>
         <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
         <translation>Жауап бергені – {n} адам: {few} адамнан аз болса, бұл сандар тек бағдар.</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation>Аяқталмаған, мерзімі өткен</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -7046,12 +12638,32 @@
         <translation>Шешілмеген оқиғалар: {incidents}</translation>
     </message>
     <message>
+        <source>Opinion polls</source>
+        <translation>Сауалнамалар</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйым</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Ұйымдастырушы</translation>
+    </message>
+    <message>
         <source>Other answers</source>
         <translation>Басқа жауаптар</translation>
     </message>
     <message>
         <source>Other side</source>
         <translation>Екінші тарап</translation>
+    </message>
+    <message>
+        <source>Our commission</source>
+        <translation>Біздің комиссия</translation>
+    </message>
+    <message>
+        <source>Out: things and people on the way</source>
+        <translation>Жолда: заттар мен адамдар</translation>
     </message>
     <message>
         <source>Outside rural okrugs</source>
@@ -7070,12 +12682,24 @@
         <translation>Беттеме кілт</translation>
     </message>
     <message>
+        <source>Owed and awaited by the desk</source>
+        <translation>Сұраулар мен хаттар</translation>
+    </message>
+    <message>
         <source>PAY LIST</source>
         <translation>ТӨЛЕМ ТІЗІМІ</translation>
     </message>
     <message>
+        <source>PHONE BOOK OF PRECINCTS</source>
+        <translation>УЧАСКЕЛЕРДІҢ БАЙЛАНЫС КІТАПШАСЫ</translation>
+    </message>
+    <message>
         <source>PLAN OF BALLOTS</source>
         <translation>БЮЛЛЕТЕНЬДЕР ЖОСПАРЫ</translation>
+    </message>
+    <message>
+        <source>PLAN OF TRAINING OF MEMBERS OF COMMISSIONS</source>
+        <translation>КОМИССИЯ МҮШЕЛЕРІН ОҚЫТУДЫ ҰЙЫМДАСТЫРУ ЖОСПАРЫ</translation>
     </message>
     <message>
         <source>PRACTICAL CASES</source>
@@ -7084,6 +12708,18 @@
     <message>
         <source>PRACTICAL CASES: FOR THE TRAINER</source>
         <translation>ПРАКТИКАЛЫҚ КЕЙСТЕР: ТРЕНЕРГЕ</translation>
+    </message>
+    <message>
+        <source>PRACTICAL PART</source>
+        <translation>ПРАКТИКАЛЫҚ БӨЛІМ</translation>
+    </message>
+    <message>
+        <source>PROGRAMME OF THE TRAINING SEMINAR</source>
+        <translation>ОҚЫТУ СЕМИНАРЫНЫҢ БАҒДАРЛАМАСЫ</translation>
+    </message>
+    <message>
+        <source>PUBLICATIONS ABOUT THE COMMISSION AND ANSWERS TO THEM</source>
+        <translation>КОМИССИЯ ТУРАЛЫ ЖАРИЯЛАНЫМДАР ЖӘНЕ ОЛАРҒА ЖАУАП</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -7122,8 +12758,20 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
+        <source>Phone of the precinct: {phone}</source>
+        <translation>Учаскенің телефоны: {phone}</translation>
+    </message>
+    <message>
         <source>Place of keeping and guard</source>
         <translation>Сақталатын орны және күзеті</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>М. О. (мөр орны)</translation>
     </message>
     <message>
         <source>Place of work</source>
@@ -7138,6 +12786,10 @@
         <translation>Б жоспары</translation>
     </message>
     <message>
+        <source>Plan of training</source>
+        <translation>Оқыту жоспары</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>Жоспарланды</translation>
     </message>
@@ -7148,6 +12800,10 @@
     <message>
         <source>Planned, tenge</source>
         <translation>Жоспар, теңге</translation>
+    </message>
+    <message>
+        <source>Please come 15 minutes earlier to sign in.</source>
+        <translation>Тіркелу үшін 15 минут бұрын келуіңізді сұраймыз.</translation>
     </message>
     <message>
         <source>Point of the check</source>
@@ -7174,12 +12830,24 @@
         <translation>Мөлшерлемесі жоқ лауазымға сома есептелмеді: {posts}.</translation>
     </message>
     <message>
+        <source>Posts, okrugs</source>
+        <translation>Лауазымдар, округтер</translation>
+    </message>
+    <message>
         <source>Practical cases</source>
         <translation>Практикалық кейстер</translation>
     </message>
     <message>
         <source>Precinct commission № {no}</source>
         <translation>№&#xa0;{no} учаскелік комиссия</translation>
+    </message>
+    <message>
+        <source>Precinct commission № {no}, act № {act}</source>
+        <translation>№&#xa0;{no} учаскелік комиссия, №&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Учаске папкасы</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -7190,12 +12858,36 @@
         <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
+        <source>Precinct № {no} does not work in this campaign.</source>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} does not work in this campaign: {resolution}.</source>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істемейді: {resolution}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} works in this campaign.</source>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істейді.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}, {okrug}</source>
+        <translation>№ {no} учаске, {okrug}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
         <translation>№&#xa0;{no} учаске, {okrug}: {members}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {place}</source>
         <translation>№&#xa0;{no} учаске, {place}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {before} replaced by {comes}</source>
+        <translation>№&#xa0;{no} учаске: кетті – {before}, келді – {comes}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {comes} on the vacant seat</source>
+        <translation>№&#xa0;{no} учаске: бос орынға келді – {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
@@ -7210,16 +12902,52 @@
         <translation>Учаскелер №</translation>
     </message>
     <message>
+        <source>Present: {present} of {seats} members. There is a quorum (at least {needed}).</source>
+        <translation>Комиссия мүшелері {seats} адам, қатысқаны {present}. Кворум бар (кемінде {needed}).</translation>
+    </message>
+    <message>
+        <source>Present: {present} of {seats} members. There is no quorum (at least {needed}).</source>
+        <translation>Комиссия мүшелері {seats} адам, қатысқаны {present}. Кворум жоқ (кемінде {needed}).</translation>
+    </message>
+    <message>
         <source>Present: {present}, absent: {absent}</source>
         <translation>Қатысқаны: {present}, қатыспағаны: {absent}</translation>
+    </message>
+    <message>
+        <source>Presided by: {chair}. Secretary: {secretary}.</source>
+        <translation>Төрағалық етті: {chair}. Хатшы: {secretary}.</translation>
+    </message>
+    <message>
+        <source>Press text</source>
+        <translation>Баспасөз мәтіні</translation>
     </message>
     <message>
         <source>Price, tenge</source>
         <translation>Бағасы, теңге</translation>
     </message>
     <message>
+        <source>Programme of the seminar</source>
+        <translation>Семинар бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Promised, with a day</source>
+        <translation>Уәде етілген, күні бар</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Растауы</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Ұсынған ұйым</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Жарияланымдар</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Жарияланған</translation>
     </message>
     <message>
         <source>Punch the marked circles, lay the key over the sheet corner on corner, count what shows.</source>
@@ -7228,6 +12956,10 @@
     <message>
         <source>QUESTION BANK</source>
         <translation>СҰРАҚТАР БАЗАСЫ</translation>
+    </message>
+    <message>
+        <source>QUESTIONS AND ANSWERS</source>
+        <translation>СҰРАҚТАР МЕН ЖАУАПТАР</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7254,8 +12986,24 @@
         <translation>Тест сұрақтары</translation>
     </message>
     <message>
+        <source>Questions, applications</source>
+        <translation>Сұрақтар мен арыздар</translation>
+    </message>
+    <message>
+        <source>REGISTER OF ENQUIRIES AND COMPLAINTS</source>
+        <translation>ӨТІНІШТЕР МЕН ШАҒЫМДАР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
+        <source>REGISTER OF LETTERS IN AND OUT</source>
+        <translation>КІРІС ЖӘНЕ ШЫҒЫС ХАТТАРДЫ ТІРКЕУ ЖУРНАЛЫ</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>НӨМІРЛІ БЛАНКІЛЕР ТІЗІЛІМІ</translation>
+    </message>
+    <message>
+        <source>REGISTER OF OPINION POLLS</source>
+        <translation>САУАЛНАМАЛАР ТІЗІЛІМІ</translation>
     </message>
     <message>
         <source>REGISTER OF PRECINCTS</source>
@@ -7272,6 +13020,10 @@
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
         <translation>ЖАБДЫҚТЫ САТЫП АЛУ ӨТІНІМІ</translation>
+    </message>
+    <message>
+        <source>RESOLUTION</source>
+        <translation>ҚАУЛЫ</translation>
     </message>
     <message>
         <source>RETURN ACT OF EQUIPMENT</source>
@@ -7330,6 +13082,10 @@
         <translation>Тізілім</translation>
     </message>
     <message>
+        <source>Register of letters</source>
+        <translation>Хаттарды тіркеу журналы</translation>
+    </message>
+    <message>
         <source>Reliability (Cronbach&apos;s alpha)</source>
         <translation>Сенімділігі (Кронбах альфасы)</translation>
     </message>
@@ -7346,6 +13102,14 @@
         <translation>Қайталама сабақ</translation>
     </message>
     <message>
+        <source>Replacement at precinct № {no}, still to do: {what}</source>
+        <translation>№&#xa0;{no} учаскедегі ауыстыру, қалған істер: {what}</translation>
+    </message>
+    <message>
+        <source>Replacement at precinct № {no}: {step}</source>
+        <translation>№&#xa0;{no} учаскедегі ауыстыру: {step}</translation>
+    </message>
+    <message>
         <source>Representative of the building&apos;s owner</source>
         <translation>Ғимарат иесінің өкілі</translation>
     </message>
@@ -7354,12 +13118,32 @@
         <translation>Сатып алу өтінімі</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>Қаулы</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}.</source>
+        <translation>№&#xa0;{no} қаулы.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: its text is not written yet</source>
+        <translation>№&#xa0;{no} қаулы: мәтіні әлі жазылмаған</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: {subject}</source>
+        <translation>№&#xa0;{no} қаулы: {subject}</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Жауапты</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
         <translation>Тіркеуге жауапты</translation>
+    </message>
+    <message>
+        <source>Result of the vote: for – {yes}, against – {no}, abstained – {rest}.</source>
+        <translation>Дауыс беру нәтижесі: «жақтап» – {yes}, «қарсы» – {no}, «қалыс қалды» – {rest}.</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -7386,8 +13170,20 @@
         <translation>Ауылдық округ</translation>
     </message>
     <message>
+        <source>SCHEDULE OF TRAINING OF PRECINCT COMMISSIONS</source>
+        <translation>УЧАСКЕЛІК КОМИССИЯЛАРДЫҢ МҮШЕЛЕРІН ОҚЫТУ КЕСТЕСІ</translation>
+    </message>
+    <message>
+        <source>SCHEDULE OF TRAINING SEMINARS</source>
+        <translation>ОҚЫТУ СЕМИНАРЛАРЫНЫҢ КЕСТЕСІ</translation>
+    </message>
+    <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>СЕМИНАРҒА ҚАТЫСУШЫЛАРДЫ ТІРКЕУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>SPOKE</source>
+        <translation>СӨЗ СӨЙЛЕГЕНДЕР</translation>
     </message>
     <message>
         <source>STOCKTAKE SHEET</source>
@@ -7398,12 +13194,40 @@
         <translation>УЧАСКЕЛЕР ДАЙЫНДЫҒЫНЫҢ ЖИЫНТЫҒЫ</translation>
     </message>
     <message>
+        <source>Schedule of seminars</source>
+        <translation>Семинарлар кестесі</translation>
+    </message>
+    <message>
         <source>Seal numbers</source>
         <translation>Пломба нөмірлері</translation>
     </message>
     <message>
+        <source>Seals №</source>
+        <translation>Пломба №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Secretary of the seminar</source>
+        <translation>Семинар хатшысы</translation>
+    </message>
+    <message>
         <source>Seminar</source>
         <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Сөре</translation>
     </message>
     <message>
         <source>Short</source>
@@ -7430,12 +13254,24 @@
         <translation>Алдыңғы күннен бері</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation>Дағды</translation>
+    </message>
+    <message>
         <source>Solved</source>
         <translation>Шешілді</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Қаржы көзі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамашы</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Баяндамашы: {name}.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -7454,6 +13290,10 @@
         <translation>Бүлінді</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Кезеңі</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Дайындығы</translation>
     </message>
@@ -7468,6 +13308,10 @@
     <message>
         <source>Stocktake sheet</source>
         <translation>Түгендеу парағы</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тақырыбы</translation>
     </message>
     <message>
         <source>Sum, tenge</source>
@@ -7486,8 +13330,12 @@
         <translation>Тегі, аты, әкесінің аты (бар болса)</translation>
     </message>
     <message>
-        <source>Surplus elsewhere</source>
-        <translation>Басқа жердегі артығы</translation>
+        <source>Surplus, store</source>
+        <translation>Артық, қойма</translation>
+    </message>
+    <message>
+        <source>Surpluses of precincts and of the store are brought over before anything is bought.</source>
+        <translation>Сатып алудан бұрын учаскелердегі артық зат пен қоймадағы зат жеткізіледі.</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
@@ -7498,16 +13346,32 @@
         <translation>АУЫЛДЫҚ ОКРУГТЕР БОЙЫНША ТЕСТІЛЕУ НӘТИЖЕЛЕРІ</translation>
     </message>
     <message>
+        <source>TEXT FOR THE PRESS</source>
+        <translation>БАСПАСӨЗГЕ АРНАЛҒАН МӘТІН</translation>
+    </message>
+    <message>
         <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
         <translation>ТӨРАҒАҒА АРНАЛҒАН КҮНДІК ПАРАҚ</translation>
+    </message>
+    <message>
+        <source>THE VOTING DAY BY THE HOUR</source>
+        <translation>ДАУЫС БЕРУ КҮНІ САҒАТ БОЙЫНША</translation>
     </message>
     <message>
         <source>TIMESHEET</source>
         <translation>ТАБЕЛЬ</translation>
     </message>
     <message>
+        <source>TRAINING RECORD</source>
+        <translation>ОҚУ ТУРАЛЫ АНЫҚТАМА</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Тапсырмалар</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Кім оқытты</translation>
     </message>
     <message>
         <source>Tells apart (correlation with the rest)</source>
@@ -7530,20 +13394,44 @@
         <translation>Тест қорытындысы</translation>
     </message>
     <message>
+        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
+        <translation>Тестілеудің орташа ұпайы: кіріс – {entry}, қорытынды – {exit}, ең жоғары ұпай – {max}.</translation>
+    </message>
+    <message>
         <source>The act is made in two copies, one for each side.</source>
         <translation>Акт екі данада жасалды, тараптарға бір-бірден берілді.</translation>
+    </message>
+    <message>
+        <source>The agenda of the meeting is empty.</source>
+        <translation>Отырыстың күн тәртібі бос.</translation>
+    </message>
+    <message>
+        <source>The commission RESOLVES:</source>
+        <translation>Комиссия ҚАУЛЫ ЕТЕДІ:</translation>
     </message>
     <message>
         <source>The equipment was received in full and undamaged.</source>
         <translation>Жабдық толық, зақымсыз қабылданды.</translation>
     </message>
     <message>
+        <source>The following members of your commission are on the list:</source>
+        <translation>Комиссияңыздан тізімге енгендер:</translation>
+    </message>
+    <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Бұл таңбаны қаріп көрсете алмайды: «{char}». Есеп басылған жоқ.</translation>
     </message>
     <message>
+        <source>The hours of voting of precinct № {no}: from {opens} to {closes}.</source>
+        <translation>№&#xa0;{no} учаскеде дауыс беру уақыты: {opens} – {closes}.</translation>
+    </message>
+    <message>
         <source>The key in words: {key}</source>
         <translation>Кілт жазбаша: {key}</translation>
+    </message>
+    <message>
+        <source>The number of members of the precinct commission № {no}: {seats}.</source>
+        <translation>№&#xa0;{no} учаскелік комиссия мүшелерінің саны: {seats}.</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -7554,8 +13442,24 @@
         <translation>Есепте бірде-бір жол жоқ. Сүзгіні немесе күнді өзгертіңіз.</translation>
     </message>
     <message>
+        <source>The report “{report}” stands for one day: leave out the earlier one.</source>
+        <translation>«{report}» есебі бір күнге жасалады: салыстырылатын күнді алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>Бұл науқанда «{value}» акт жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no meeting “{value}”.</source>
+        <translation>«{value}» отырысы жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no member “{value}” in this campaign.</source>
+        <translation>Бұл науқанда «{value}» деген мүше жоқ.</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -7566,8 +13470,16 @@
         <translation>«{value}» есебі жоқ. Біреуін таңдаңыз: {reports}.</translation>
     </message>
     <message>
+        <source>There is no resolution “{value}”.</source>
+        <translation>«{value}» қаулысы жоқ.</translation>
+    </message>
+    <message>
         <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
         <translation>«{value}» семинары жоқ. Біреуін таңдаңыз: {seminars}.</translation>
+    </message>
+    <message>
+        <source>There is no such letter, or it came from outside.</source>
+        <translation>Мұндай шығыс хат жоқ.</translation>
     </message>
     <message>
         <source>There is no test “{value}”. Choose one: {tests}.</source>
@@ -7586,8 +13498,20 @@
         <translation>«{value}» учаскесіне бару жоспары жоқ.</translation>
     </message>
     <message>
+        <source>This letter has no text yet.</source>
+        <translation>Бұл хаттың мәтіні әлі жоқ.</translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Бұл есеп {formats} түрінде жазылады, «{value}» түрінде емес.</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Белгісі</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
     </message>
     <message>
         <source>Time and place of hand-over</source>
@@ -7606,8 +13530,52 @@
         <translation>Қайта оқылсын: {articles}</translation>
     </message>
     <message>
+        <source>To be signed</source>
+        <translation>Қол қойылуға</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>Сатып алу</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кімге немесе кімнен</translation>
+    </message>
+    <message>
+        <source>To the head: {workplace}</source>
+        <translation>Басшысына: {workplace}</translation>
+    </message>
+    <message>
+        <source>To the members of the commission of precinct № {no}</source>
+        <translation>№ {no} учаске комиссиясының мүшелеріне</translation>
+    </message>
+    <message>
+        <source>To the members of the territorial commission</source>
+        <translation>Аумақтық комиссия мүшелеріне</translation>
+    </message>
+    <message>
+        <source>Told by phone: {told}; signed on the sheet: {signed}.</source>
+        <translation>Телефонмен айтылғаны – {told}; парақта қол қойғаны – {signed}.</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Хабарланған күні</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Сипаты</translation>
+    </message>
+    <message>
+        <source>Took in</source>
+        <translation>Қабылдады</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>Қабылдады</translation>
+    </message>
+    <message>
+        <source>Took part: {people} (the list is annexed).</source>
+        <translation>Қатысқаны – {people} (тізім қоса беріледі).</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -7622,12 +13590,20 @@
         <translation>Барлығы</translation>
     </message>
     <message>
+        <source>Trained</source>
+        <translation>Оқытылды</translation>
+    </message>
+    <message>
         <source>Trained on</source>
         <translation>Оқытылған күні</translation>
     </message>
     <message>
         <source>Trainer</source>
         <translation>Тренер</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -7638,8 +13614,24 @@
         <translation>Өлшем бірлігі</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>Аяқталуы</translation>
+    </message>
+    <message>
+        <source>VISITS OF OBSERVERS AND MEDIA</source>
+        <translation>БАЙҚАУШЫЛАР МЕН БАҚ ӨКІЛДЕРІНІҢ КЕЛУІ</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Бос орындар</translation>
+    </message>
+    <message>
+        <source>Vacant seats: {n}</source>
+        <translation>Бос орын: {n}</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Жарамды мерзімі</translation>
     </message>
     <message>
         <source>Variant {n}</source>
@@ -7654,12 +13646,36 @@
         <translation>Өтетін орны</translation>
     </message>
     <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>Voting begins</source>
+        <translation>Дауыс беру басталады</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>Дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>Voting ends, the count begins</source>
+        <translation>Дауыс беру аяқталады, санау басталады</translation>
+    </message>
+    <message>
         <source>WEAK TOPICS</source>
         <translation>ӘЛСІЗ ТАҚЫРЫПТАР</translation>
     </message>
     <message>
+        <source>WHAT CHANGED IN THE LAW: BEFORE AND NOW</source>
+        <translation>ЗАҢНАМАДАҒЫ ӨЗГЕРІСТЕР: БҰРЫН ЖӘНЕ ҚАЗІР</translation>
+    </message>
+    <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАЙЫНДЫҒЫНДАҒЫ ӨЗГЕРІСТЕР</translation>
+    </message>
+    <message>
+        <source>WHAT WE HAVE LEARNT</source>
+        <translation>НАУҚАН САБАҚТАРЫ</translation>
     </message>
     <message>
         <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
@@ -7674,8 +13690,20 @@
         <translation>Қабырға күнтізбесі А3</translation>
     </message>
     <message>
+        <source>Wall sheet of telephones</source>
+        <translation>Телефондардың қабырға парағы</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>We thank you for your help in preparing the vote.</source>
+        <translation>Дауыс беруге дайындыққа көмектескеніңіз үшін алғыс білдіреміз.</translation>
+    </message>
+    <message>
+        <source>We, the undersigned, have destroyed the papers named above; nothing of them can be read.</source>
+        <translation>Біз, төменде қол қойғандар, жоғарыда аталған құжаттарды жойдық; олардан ештеңе оқылмайды.</translation>
     </message>
     <message>
         <source>Weak topic</source>
@@ -7698,20 +13726,44 @@
         <translation>Алда</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>Не сұралды</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Іс-шара</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Не хабарланады</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Мазмұны</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>Папкада не бар</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
         <translation>Жетпейтін жабдықтың енгізілген баға бойынша құны: {sum} теңге.</translation>
     </message>
     <message>
-        <source>What the shortage will cost: {sum} tenge.</source>
-        <translation>Жетпейтіннің құны: {sum} теңге.</translation>
-    </message>
-    <message>
         <source>What turns the most precincts ready:</source>
         <translation>Ең көп учаскені дайын ететін істер:</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Не істелді</translation>
+    </message>
+    <message>
+        <source>What we would do</source>
+        <translation>Не істер едік</translation>
     </message>
     <message>
         <source>When</source>
@@ -7726,12 +13778,28 @@
         <translation>Бірнеше жауап дұрыс болса, әрқайсысын бояңыз.</translation>
     </message>
     <message>
+        <source>Where the key is</source>
+        <translation>Кілт қайда</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кім</translation>
     </message>
     <message>
+        <source>Who answers</source>
+        <translation>Кім жауап береді</translation>
+    </message>
+    <message>
         <source>Who brings it</source>
         <translation>Кім әкеледі</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>Кім оқиды</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кім оқытады</translation>
     </message>
     <message>
         <source>Who told it</source>
@@ -7758,12 +13826,20 @@
         <translation>Бағасы жоқ, сомаға кірмеді: {items}.</translation>
     </message>
     <message>
+        <source>Without a workplace in the register: {names}. Enter it in their cards.</source>
+        <translation>Тізілімде жұмыс орны көрсетілмеген: {names}. Карточкаларына енгізіңіз.</translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Жұмыс уақыты</translation>
     </message>
     <message>
         <source>Works</source>
         <translation>Жұмыстар</translation>
+    </message>
+    <message>
+        <source>Yes / no</source>
+        <translation>Иә / жоқ</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7773,8 +13849,28 @@
         </translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>тағы {n}</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>жауабы күтілетіні</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
+        <source>art. {no}</source>
+        <translation>{no}-бап</translation>
+    </message>
+    <message>
         <source>as of {date}</source>
         <translation>{date} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>bags arrived</source>
+        <translation>қаптар келді</translation>
     </message>
     <message>
         <source>ballots by precincts</source>
@@ -7797,8 +13893,28 @@
         <translation>қатыспады</translation>
     </message>
     <message>
+        <source>documents taken in</source>
+        <translation>құжат қабылданды</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>жалған ақпарат</translation>
+    </message>
+    <message>
+        <source>for taking part in the training seminar “{title}” held on {date}.</source>
+        <translation>{date} өткен «{title}» тақырыбындағы оқыту семинарына қатысқаны үшін.</translation>
+    </message>
+    <message>
         <source>for the post: {post}</source>
         <translation>лауазымы: {post}</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>gathered {gathered}</source>
+        <translation>жиналды {gathered}</translation>
     </message>
     <message>
         <source>guest</source>
@@ -7807,6 +13923,14 @@
     <message>
         <source>in Russian</source>
         <translation>орысша</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>is given to</source>
+        <translation>беріледі</translation>
     </message>
     <message>
         <source>items short</source>
@@ -7825,6 +13949,10 @@
         <translation>қайтару мерзімі: {date}</translation>
     </message>
     <message>
+        <source>letters in all</source>
+        <translation>барлық хат</translation>
+    </message>
+    <message>
         <source>marked by hand: {name}</source>
         <translation>қолмен тексерген: {name}</translation>
     </message>
@@ -7833,8 +13961,24 @@
         <translation>мүше, барлығы</translation>
     </message>
     <message>
+        <source>members not trained</source>
+        <translation>мүше оқытылмады</translation>
+    </message>
+    <message>
         <source>members trained</source>
         <translation>оқытылған мүше</translation>
+    </message>
+    <message>
+        <source>no answer: {subject}</source>
+        <translation>жауап жоқ: {subject}</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>керек емес</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>жауап берілмеген</translation>
     </message>
     <message>
         <source>not done</source>
@@ -7849,6 +13993,14 @@
         <translation>шешілмеген</translation>
     </message>
     <message>
+        <source>of the meeting № {no}</source>
+        <translation>№&#xa0;{no} отырыстың</translation>
+    </message>
+    <message>
+        <source>of them answered</source>
+        <translation>оның ішінде жауап берілді</translation>
+    </message>
+    <message>
         <source>of them at night</source>
         <translation>оның ішінде түнде</translation>
     </message>
@@ -7857,8 +14009,24 @@
         <translation>оның ішінде жабық</translation>
     </message>
     <message>
+        <source>of them decided</source>
+        <translation>оның ішінде шешілді</translation>
+    </message>
+    <message>
+        <source>of them distance and mixed</source>
+        <translation>оның ішінде қашықтан және аралас</translation>
+    </message>
+    <message>
+        <source>of them in halls</source>
+        <translation>оның ішінде офлайн</translation>
+    </message>
+    <message>
         <source>of them in wheelchairs</source>
         <translation>оның ішінде арбадағылар</translation>
+    </message>
+    <message>
+        <source>of them online</source>
+        <translation>оның ішінде онлайн</translation>
     </message>
     <message>
         <source>of them overdue</source>
@@ -7871,6 +14039,18 @@
     <message>
         <source>on days off</source>
         <translation>демалыс күндері</translation>
+    </message>
+    <message>
+        <source>on the way – {n}</source>
+        <translation>жолда – {n}</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>ашылды</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>мерзімі өткен</translation>
     </message>
     <message>
         <source>pass mark {n} %</source>
@@ -7917,6 +14097,18 @@
         <translation>барлық қауіп</translation>
     </message>
     <message>
+        <source>rows answered</source>
+        <translation>жауап алынған жол</translation>
+    </message>
+    <message>
+        <source>seminars held</source>
+        <translation>семинар өтті</translation>
+    </message>
+    <message>
+        <source>sent to {whom}, {date}</source>
+        <translation>жіберілді: {whom}, {date}</translation>
+    </message>
+    <message>
         <source>several answers are right</source>
         <translation>бірнеше жауап дұрыс</translation>
     </message>
@@ -7929,8 +14121,20 @@
         <translation>барлық тапсырма</translation>
     </message>
     <message>
+        <source>territorial commission</source>
+        <translation>аумақтық комиссия</translation>
+    </message>
+    <message>
         <source>things in all</source>
         <translation>барлық зат</translation>
+    </message>
+    <message>
+        <source>to be answered: {subject}</source>
+        <translation>жауап беру керек: {subject}</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>толтырылады</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -7941,12 +14145,28 @@
         <translation>жоспары жоқ</translation>
     </message>
     <message>
+        <source>without an okrug</source>
+        <translation>округ көрсетілмеген</translation>
+    </message>
+    <message>
         <source>works done</source>
         <translation>орындалған жұмыс</translation>
     </message>
     <message>
         <source>works in all</source>
         <translation>барлық жұмыс</translation>
+    </message>
+    <message>
+        <source>{commissions}, {members}; {seminars} held by {date}.</source>
+        <translation>{commissions}, {members}; {date} өткені – {seminars}.</translation>
+    </message>
+    <message>
+        <source>{commission} asks you to release from work, for the hours named, your employees who are members of commissions and take part in a training seminar.</source>
+        <translation>{commission} комиссия мүшесі ретінде жұмыс істейтін қызметкерлеріңізді оқыту семинарына қатысу үшін көрсетілген уақытқа жұмыстан босатуыңызды сұрайды.</translation>
+    </message>
+    <message>
+        <source>{commission} invites you to a training seminar for members of commissions.</source>
+        <translation>{commission} комиссия мүшелеріне арналған оқыту семинарына шақырады.</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
@@ -7973,12 +14193,28 @@
         <translation>{list}, {number}-нұсқа</translation>
     </message>
     <message>
+        <source>{name} is on the list of no seminar yet.</source>
+        <translation>{name} әлі бірде-бір семинардың тізімінде жоқ.</translation>
+    </message>
+    <message>
+        <source>{n} sit in two commissions and are counted once in the coverage.</source>
+        <translation>Екі комиссияда қатар жұмыс істейтіні – {n}; қамтуда бір рет саналды.</translation>
+    </message>
+    <message>
         <source>{n}. {point} – {where}: nearer then {precincts}.</source>
         <translation>{n}. {point} – {where}: дайындыққа жақындайтыны – {precincts}.</translation>
     </message>
     <message>
         <source>{n}. {point} – {where}: ready then {precincts}.</source>
         <translation>{n}. {point} – {where}: дайын болатыны – {precincts}.</translation>
+    </message>
+    <message>
+        <source>{n}. {speaker}: {topic}.</source>
+        <translation>{n}. {speaker}: {topic}.</translation>
+    </message>
+    <message>
+        <source>{n}. {topic}.</source>
+        <translation>{n}. {topic}.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug: {precincts}</source>
@@ -7989,12 +14225,24 @@
         <translation>{plan} (ұсыныс)</translation>
     </message>
     <message>
+        <source>{post} of the commission of precinct № {no}</source>
+        <translation>№ {no} учаске комиссиясы, {post}</translation>
+    </message>
+    <message>
+        <source>{post} of the territorial commission</source>
+        <translation>аумақтық комиссия, {post}</translation>
+    </message>
+    <message>
         <source>{post} – {sum} tenge</source>
         <translation>{post} – {sum} теңге</translation>
     </message>
     <message>
         <source>{premises}: precincts {numbers}</source>
         <translation>{premises}: учаскелер {numbers}</translation>
+    </message>
+    <message>
+        <source>{sheets} without names; the answers go from 1 to 5.</source>
+        <translation>Аты-жөні көрсетілмеген {sheets}; жауаптар 1-ден 5-ке дейін.</translation>
     </message>
     <message>
         <source>{test}: {n} people answered</source>
@@ -8009,6 +14257,10 @@
         <translation>{words} дана</translation>
     </message>
     <message>
+        <source>“{mark}” after an hour of the night: the digits of the questions answered with no.</source>
+        <translation>Түнгі уақыттан кейінгі «{mark}»: «жоқ» деп жауап берілген сұрақтардың цифрлары.</translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
     </message>
@@ -8017,8 +14269,16 @@
         <translation>{date} №&#xa0;{act}</translation>
     </message>
     <message>
+        <source>№ {hand}</source>
+        <translation>№ {hand}</translation>
+    </message>
+    <message>
         <source>№ {no}</source>
         <translation>№&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>№ {no} of {date}</source>
+        <translation>№ {no}, {date}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -8040,8 +14300,16 @@
         <translation>Акт</translation>
     </message>
     <message>
+        <source>Acts of acceptance of documents</source>
+        <translation>Құжат қабылдау актілері</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>Agenda of a meeting</source>
+        <translation>Отырыстың күн тәртібі</translation>
     </message>
     <message>
         <source>Answer sheets</source>
@@ -8050,6 +14318,10 @@
     <message>
         <source>As of day</source>
         <translation>Қай күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>Badges, eight on a page</source>
+        <translation>Төсбелгілер, бетте сегізден</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -8064,12 +14336,36 @@
         <translation>Күнтізбелік жоспар</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Қоңырау парағы</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаттар</translation>
+    </message>
+    <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
         <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
     </message>
     <message>
+        <source>Compared with the day</source>
+        <translation>Салыстырылатын күн</translation>
+    </message>
+    <message>
+        <source>Compositions for publication</source>
+        <translation>Жариялауға арналған құрамдар</translation>
+    </message>
+    <message>
+        <source>Coverage of training for the region</source>
+        <translation>Облысқа: оқытумен қамту</translation>
+    </message>
+    <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
         <translation>Ctrl пернесі мен дөңгелек масштабты өзгертеді; PgUp және PgDn беттерді ауыстырады; іздеу есептегі сөздерді табады.</translation>
+    </message>
+    <message>
+        <source>Destruction act</source>
+        <translation>Жою актісі</translation>
     </message>
     <message>
         <source>Duty rosters</source>
@@ -8084,12 +14380,40 @@
         <translation>Excel және PDF файлдары бірдей деректен жасалады, бақылау сомасы да бірдей.</translation>
     </message>
     <message>
+        <source>Extract from a resolution</source>
+        <translation>Қаулыдан үзінді көшірме</translation>
+    </message>
+    <message>
+        <source>Figures of a demand</source>
+        <translation>Сұрау бойынша мәлімет</translation>
+    </message>
+    <message>
         <source>Gates by precinct, and what to do first</source>
         <translation>Учаскелердің міндетті шарттары және ең тиімді істер</translation>
     </message>
     <message>
+        <source>Grid of the voting day</source>
+        <translation>Дауыс беру күнінің торы</translation>
+    </message>
+    <message>
         <source>Hand-over and return acts</source>
         <translation>Тапсыру және қайтару актілері</translation>
+    </message>
+    <message>
+        <source>Hand-over of duty</source>
+        <translation>Істі тапсыру</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Informing of citizens</source>
+        <translation>Азаматтарды ақпараттандыру</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Тексеру</translation>
     </message>
     <message>
         <source>Inspection sheets of planned visits</source>
@@ -8100,12 +14424,32 @@
         <translation>Түгендеу тізімі</translation>
     </message>
     <message>
+        <source>Invitations to seminars</source>
+        <translation>Семинарға шақырулар</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Қазақша және орысша</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Есеп тілі</translation>
+    </message>
+    <message>
+        <source>Lessons of the campaign</source>
+        <translation>Науқан сабақтары</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Letters of release</source>
+        <translation>Босату туралы хаттар</translation>
+    </message>
+    <message>
+        <source>List of files and boxes</source>
+        <translation>Істер мен қораптар тізімі</translation>
     </message>
     <message>
         <source>Loading list</source>
@@ -8120,8 +14464,24 @@
         <translation>Есеп жасалуда</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>Мүше</translation>
+    </message>
+    <message>
         <source>Member list</source>
         <translation>Мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Members not trained, by name</source>
+        <translation>Оқытылмаған мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Отырыс хаттамасы</translation>
+    </message>
+    <message>
+        <source>Minutes of a seminar</source>
+        <translation>Семинар хаттамасы</translation>
     </message>
     <message>
         <source>Need, have, short with reasons</source>
@@ -8132,8 +14492,16 @@
         <translation>USB жинақтауышы табылмады. Оны жалғап, түймені қайта басыңыз.</translation>
     </message>
     <message>
+        <source>Norms before and now</source>
+        <translation>Нормалар: бұрын және қазір</translation>
+    </message>
+    <message>
         <source>Nothing is written on the disk before you print or save it.</source>
         <translation>Басып шығарғанға немесе сақтағанға дейін дискіге ештеңе жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Учаскелердегі байқаушылар</translation>
     </message>
     <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
@@ -8152,12 +14520,28 @@
         <translation>Төлем тізімі</translation>
     </message>
     <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Жоспар</translation>
+    </message>
+    <message>
+        <source>Plan of training</source>
+        <translation>Оқыту жоспары</translation>
+    </message>
+    <message>
         <source>Practical cases</source>
         <translation>Практикалық кейстер</translation>
     </message>
     <message>
         <source>Precinct</source>
         <translation>Учаске</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Учаске папкасы</translation>
     </message>
     <message>
         <source>Precinct register</source>
@@ -8170,6 +14554,14 @@
     <message>
         <source>Print…</source>
         <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Programme of a seminar</source>
+        <translation>Семинар бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Біз туралы жарияланымдар</translation>
     </message>
     <message>
         <source>Question bank with keys</source>
@@ -8188,8 +14580,20 @@
         <translation>Дайындық туралы ақпарат (облысқа)</translation>
     </message>
     <message>
+        <source>Register of enquiries</source>
+        <translation>Өтініштер тізілімі</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Хаттарды тіркеу журналы</translation>
+    </message>
+    <message>
         <source>Register of numbered forms</source>
         <translation>Нөмірлі бланкілер тізілімі</translation>
+    </message>
+    <message>
+        <source>Register of opinion polls</source>
+        <translation>Сауалнамалар тізілімі</translation>
     </message>
     <message>
         <source>Repeat session</source>
@@ -8198,6 +14602,10 @@
     <message>
         <source>Request for purchase</source>
         <translation>Сатып алу өтінімі</translation>
+    </message>
+    <message>
+        <source>Resolution of the commission</source>
+        <translation>Комиссия қаулысы</translation>
     </message>
     <message>
         <source>Risks and plan B, by precinct</source>
@@ -8214,6 +14622,10 @@
     <message>
         <source>Saving the report</source>
         <translation>Есеп сақталуда</translation>
+    </message>
+    <message>
+        <source>Schedule of seminars, annex</source>
+        <translation>Семинарлар кестесі (қосымша)</translation>
     </message>
     <message>
         <source>Seminar</source>
@@ -8268,6 +14680,10 @@
         <translation>Облысқа: тест нәтижелері, аты-жөнсіз</translation>
     </message>
     <message>
+        <source>Texts for the press</source>
+        <translation>Баспасөз мәтіндері</translation>
+    </message>
+    <message>
         <source>The chair&apos;s page of the day</source>
         <translation>Төрағаға күндік парақ</translation>
     </message>
@@ -8292,8 +14708,20 @@
         <translation>«Жинақтауышқа» PDF файлын жазып, тексереді және жинақтауышты қашан ажыратуға болатынын айтады.</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Оқу анықтамасы</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Бару</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Байқаушылардың келуі</translation>
     </message>
     <message>
         <source>Wall calendar, A3</source>
@@ -8304,12 +14732,16 @@
         <translation>Қабырға күнтізбесі, А4</translation>
     </message>
     <message>
+        <source>Wall sheet of telephones, A3</source>
+        <translation>Телефондардың қабырға парағы, А3</translation>
+    </message>
+    <message>
         <source>Weak topics</source>
         <translation>Әлсіз тақырыптар</translation>
     </message>
     <message>
-        <source>What changed since the day before</source>
-        <translation>Алдыңғы күннен бергі өзгерістер</translation>
+        <source>What changed between two days</source>
+        <translation>Екі күннің арасында не өзгерді</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -8318,6 +14750,18 @@
     <message>
         <source>all acts</source>
         <translation>барлық акт</translation>
+    </message>
+    <message>
+        <source>all members</source>
+        <translation>барлық мүше</translation>
+    </message>
+    <message>
+        <source>all planned visits</source>
+        <translation>барлық жоспарланған бару</translation>
+    </message>
+    <message>
+        <source>all plans</source>
+        <translation>барлық жоспар</translation>
     </message>
     <message>
         <source>all seminars</source>
@@ -8332,8 +14776,127 @@
         <translation>барлық қозғалыс</translation>
     </message>
     <message>
+        <source>the newest of each precinct</source>
+        <translation>әр учаскенің соңғы тексеруі</translation>
+    </message>
+    <message>
         <source>the whole district</source>
         <translation>бүкіл аудан</translation>
+    </message>
+</context>
+<context>
+    <name>Resolutions</name>
+    <message>
+        <source>A new resolution takes the next number; a number is used once in a campaign.</source>
+        <translation>Жаңа қаулы келесі нөмірді алады; нөмір бір науқанда бір-ақ рет қолданылады.</translation>
+    </message>
+    <message>
+        <source>A resolution that is taken out keeps its number; the facts stay as they are.</source>
+        <translation>Тізімнен алынған қаулының нөмірі сақталады; деректер сол қалпы қалады.</translation>
+    </message>
+    <message>
+        <source>About precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Add a resolution</source>
+        <translation>Қаулы қосу</translation>
+    </message>
+    <message>
+        <source>Annex: training schedule</source>
+        <translation>Қосымша: оқыту кестесі</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>Үзінді көшірме…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Meeting №</source>
+        <translation>Отырыс №</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Жаңа қаулы</translation>
+    </message>
+    <message>
+        <source>On the tab of facts the resolution fixes hours, seats, or that a precinct does not work.</source>
+        <translation>«Деректер» бетінде қаулы уақытты, орын санын не учаскенің жұмыс істемейтінін белгілейді.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} changed</source>
+        <translation>№&#xa0;{no} қаулы өзгерді</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} entered</source>
+        <translation>№&#xa0;{no} қаулы енгізілді</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
+        <translation>№&#xa0;{no} қаулы бар ({date}): «{subject}». Келесі бос нөмір: {next}.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} taken out</source>
+        <translation>№&#xa0;{no} қаулы тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} was made of this subject already.</source>
+        <translation>Бұл мәселе бойынша №&#xa0;{no} қаулы жасалған.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}, {date}</source>
+        <translation>№&#xa0;{no} қаулы, {date}</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: precinct № {precinct}</source>
+        <translation>№&#xa0;{no} қаулы: №&#xa0;{precinct} учаске</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
+        <translation>№&#xa0;{no} қаулы: №&#xa0;{precinct} учаскенің дерегі алынды</translation>
+    </message>
+    <message>
+        <source>Resolution…</source>
+        <translation>Қаулы…</translation>
+    </message>
+    <message>
+        <source>Say from which hour or until which hour the precinct votes.</source>
+        <translation>Учаске қай сағаттан не қай сағатқа дейін дауыс беретінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say how many seats the precinct commission has.</source>
+        <translation>Учаскелік комиссияда неше орын екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Мәтіні, орысша</translation>
+    </message>
+    <message>
+        <source>The meeting has not decided anything on this subject yet. Write first what was decided.</source>
+        <translation>Отырыс бұл мәселе бойынша әлі шешім қабылдаған жоқ. Алдымен не шешілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
+        <translation>Учаске карточкасында деректің жанында қаулы көрсетіледі; бір қадам екеуін де кері алады.</translation>
+    </message>
+    <message>
+        <source>What is saved here changes the precinct at once, and the precinct names this resolution.</source>
+        <translation>Мұнда сақталған дерек учаскені бірден өзгертеді, учаске осы қаулыны көрсетеді.</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Нені шешеді</translation>
+    </message>
+    <message>
+        <source>With “Annex: training schedule” the seminars print as the annex.</source>
+        <translation>«Қосымша: оқыту кестесі» белгіленсе, семинарлар қосымша болып басылады.</translation>
     </message>
 </context>
 <context>
@@ -8617,8 +15180,24 @@
         <translation>Науқандар</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Қамту</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Сұраулар</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Жабдық</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Хаттар</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Отырыстар</translation>
     </message>
     <message>
         <source>Members</source>
@@ -8631,6 +15210,18 @@
     <message>
         <source>Numbered forms</source>
         <translation>Нөмірлі бланкілер</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Ашықтық</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Байланыс кітапшасы</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Жоспарлар</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -8659,6 +15250,10 @@
     <message>
         <source>Transfers</source>
         <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>Дауыс беру күні</translation>
     </message>
     <message>
         <source>Works and risks</source>
@@ -8745,12 +15340,24 @@
         <translation>«{name}» деген функция жоқ. Барлары: {names}.</translation>
     </message>
     <message>
+        <source>There is no kind of item “{name}”. Write its name as it stands in the list.</source>
+        <translation>«{name}» деген зат түрі жоқ. Атауын тізімдегідей жазыңыз.</translation>
+    </message>
+    <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
         <translation>«{event}» үшін бірден екі қағида қолданылады. Біреуін жабыңыз.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Ережені жазыңыз, мысалы: {example}.</translation>
+    </message>
+    <message>
+        <source>ceil(voters / 350), at least 2</source>
+        <translation>жоғары(сайлаушылар / 350), кемінде 2</translation>
+    </message>
+    <message>
+        <source>ceil, floor, min, max</source>
+        <translation>жоғары, төмен, ең аз, ең көп</translation>
     </message>
     <message>
         <source>need of “{item}”</source>
@@ -8900,7 +15507,101 @@
     </message>
 </context>
 <context>
+    <name>RuleWord</name>
+    <message>
+        <source>and</source>
+        <translation>және</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>кемінде</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>көп дегенде</translation>
+    </message>
+    <message>
+        <source>at_home</source>
+        <translation>үйде</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>жоғары</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>жабық</translation>
+    </message>
+    <message>
+        <source>first_time</source>
+        <translation>алғашқы</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>төмен</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>есту</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>ең көп</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>ең аз</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>қимыл</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>көршілер</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>немесе</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>үй-жайлар</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>орындар</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>көру</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>сайлаушылар</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>арба</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>егер</translation>
+    </message>
+</context>
+<context>
     <name>Seminars</name>
+    <message numerus="yes">
+        <source>%n absent people passed on to {groups}</source>
+        <translation>
+            <numerusform>Келмеген %n адам көшірілді: {groups}</numerusform>
+            <numerusform>Келмеген %n адам көшірілді: {groups}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -8911,6 +15612,10 @@
     <message>
         <source>A guest needs a name.</source>
         <translation>Қонақтың аты-жөнін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Absent → next group</source>
+        <translation>Келмегендер → келесі топ</translation>
     </message>
     <message>
         <source>Add seminar</source>
@@ -8925,6 +15630,18 @@
         <translation>Барлық округ</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Жауап</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кім жауап берді</translation>
+    </message>
+    <message>
+        <source>As in the seminar before</source>
+        <translation>Алдыңғы семинардағыдай</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Қатысуы</translation>
     </message>
@@ -8933,8 +15650,20 @@
         <translation>Қатысу және тестілеу</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Қоржын</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Басталуы</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Came</source>
@@ -8943,6 +15672,22 @@
     <message>
         <source>Came, by phone</source>
         <translation>Қатысқаны (телефонмен)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Қосылым</translation>
+    </message>
+    <message>
+        <source>Connection and number of people: Otyrar 7, Enter</source>
+        <translation>Қосылым және адам саны: Отырар 7, Enter</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Қосылымдар</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Дана</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8965,40 +15710,132 @@
         <translation>Қорытынды тест, орташа</translation>
     </message>
     <message>
+        <source>F8 passes the absent on to the next group with room; F6 finds a guest in the register.</source>
+        <translation>F8 келмегендерді орны бар келесі топқа көшіреді; F6 қонақты тізілімнен табады.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Пікірлер</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Кімге арналған</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Нысаны</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Өткізу нысаны</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кімге берілді</translation>
+    </message>
+    <message>
+        <source>Group №</source>
+        <translation>Топ №</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Орындаған топ</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Байқап көрген топ</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Handed out: name of the material, Enter</source>
+        <translation>Таратылғаны: материал атауы, Enter</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Өткізуші</translation>
+    </message>
+    <message>
+        <source>In another group at that hour: {names}. Take them off that list or choose another hour.</source>
+        <translation>Сол сағатта басқа топта: {names}. Ол тізімнен алып тастаңыз немесе басқа сағатты таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Сөзбен</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>Ұзақтығы, мин</translation>
     </message>
     <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
         <translation>Белгіленді: қатысқаны – {a}, қатыспағаны – {b}, белгіленбегені – {c}.</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Таратылған материалдар</translation>
+    </message>
+    <message>
         <source>Maximum score</source>
         <translation>Ең жоғары балл</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
+        <source>More groups could do it than tried.</source>
+        <translation>Орындаған топ байқап көргендерден көп.</translation>
+    </message>
+    <message>
+        <source>New block: what it is about, Enter</source>
+        <translation>Жаңа блок: не туралы, Enter</translation>
+    </message>
+    <message>
+        <source>New question, Enter</source>
+        <translation>Жаңа сұрақ, Enter</translation>
     </message>
     <message>
         <source>New seminar</source>
         <translation>Жаңа семинар</translation>
     </message>
     <message>
+        <source>New skill: seals a box, fills in an act…</source>
+        <translation>Жаңа дағды: жәшікті мөрлейді, акт толтырады…</translation>
+    </message>
+    <message>
+        <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
+        <translation>Кейінгі топтарда тағы {n} адамға орын жоқ. Тақтада топ жоспарлап, қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>No other seminar of the campaign has a programme yet.</source>
+        <translation>Науқанның басқа семинарларында бағдарлама әлі жоқ.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list was absent.</source>
+        <translation>Тізімдегілердің келмегені жоқ.</translation>
+    </message>
+    <message>
         <source>Not marked</source>
         <translation>Белгіленбегені</translation>
     </message>
     <message>
-        <source>Not on the list: name of the guest, Enter</source>
-        <translation>Тізімде жоқ: қонақтың аты-жөні, Enter</translation>
+        <source>Not on the list: name, organisation; Enter</source>
+        <translation>Тізімде жоқ: аты-жөні, ұйымы; Enter</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Ескертпе</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Байқаушылар</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -9009,16 +15846,40 @@
         <translation>Парақта: Space немесе Enter – қатысты, 0 – қатысқан жоқ, К – кешікті, С – себепті, О – онлайн; кез келген пернетақтада.</translation>
     </message>
     <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Ұйымы</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Ұйымдастырушы</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Қағаздар</translation>
     </message>
     <message>
         <source>Participants</source>
         <translation>Қатысушылар</translation>
     </message>
     <message>
+        <source>People in the room</source>
+        <translation>Бөлмедегі адам</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика, пікір</translation>
+    </message>
+    <message>
         <source>Press “All came” and strike the absent ones with 0; everything can be undone.</source>
         <translation>«Бәрі қатысты» түймесін басып, келмегендерді 0 пернесімен белгілеңіз; бәрін кері қайтаруға болады.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Бағдарлама</translation>
     </message>
     <message>
         <source>Put members on the list</source>
@@ -9033,6 +15894,22 @@
         <translation>Тізімге қосу…</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Сұрақ</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>{n}-сұрақ</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Сұрақ-жауап</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Сұрақтар мен жауаптар</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Себебі</translation>
     </message>
@@ -9043,6 +15920,10 @@
     <message>
         <source>Scores are typed down the column: number, Enter, number, Enter.</source>
         <translation>Балл саны баған бойымен теріледі: сан, Enter, сан, Enter.</translation>
+    </message>
+    <message>
+        <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
+        <translation>Қағазды екінші рет қарау. Бос орын немесе Enter: қол қойылған · 0: қойылмаған</translation>
     </message>
     <message>
         <source>Seminar of {date} added</source>
@@ -9068,24 +15949,84 @@
         <translation>Семинарға қатысуды белгілеу ({date})</translation>
     </message>
     <message>
+        <source>Seminar of {date}: connections</source>
+        <translation>{date} күнгі семинар: қосылымдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: feedback</source>
+        <translation>{date} күнгі семинар: пікірлер</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: materials handed out</source>
+        <translation>{date} күнгі семинар: таратылған материалдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme</source>
+        <translation>{date} күнгі семинар: бағдарлама</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme of the seminar of {other}</source>
+        <translation>{date} күнгі семинар: {other} күнгі семинардың бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: questions and answers</source>
+        <translation>{date} күнгі семинар: сұрақ-жауап</translation>
+    </message>
+    <message>
         <source>Seminar of {date}: scores</source>
         <translation>Семинардың балл санын енгізу ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: signatures</source>
+        <translation>{date} күнгі семинар: қолдар</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: skill sheet</source>
+        <translation>{date} күнгі семинар: дағды парағы</translation>
     </message>
     <message>
         <source>Seminars</source>
         <translation>Семинарлар</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Қолы</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Қолдар</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Дағды</translation>
+    </message>
+    <message>
+        <source>Skill sheet</source>
+        <translation>Дағды парағы</translation>
+    </message>
+    <message>
         <source>Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks</source>
         <translation>Space немесе Enter: қатысты · 0: қатысқан жоқ · К: кешікті · С: себепті · О: онлайн · F4: барлық белгі</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамашы</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Кезең</translation>
     </message>
     <message>
+        <source>Stage of the plan</source>
+        <translation>Жоспар кезеңі</translation>
+    </message>
+    <message>
         <source>Tests and counts</source>
         <translation>Тестілеу және қатысу саны</translation>
+    </message>
+    <message>
+        <source>The bag goes from printed to signed by one press a station.</source>
+        <translation>Қоржынның әр аялдамасы бір басумен белгіленеді: басылды, кетті, айтылды, қайтты, қол толық.</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
@@ -9094,6 +16035,26 @@
     <message>
         <source>The seminar ends before it begins.</source>
         <translation>Семинардың аяқталу уақыты басталу уақытынан бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The seminar is on {date}: until then only “excused” can be marked. Look at the date.</source>
+        <translation>Семинар күні – {date}: оған дейін «себепті» деген белгі ғана қойылады. Күнін тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>This line is a member&apos;s already.</source>
+        <translation>Бұл жол – мүшенікі.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Уақыты</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Айтылған сағаты</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Кім айтты</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -9110,6 +16071,14 @@
     <message>
         <source>Venue</source>
         <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>We were taught there</source>
+        <translation>Бізді оқытқан семинар</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Не туралы</translation>
     </message>
     <message>
         <source>What was told by phone stays beside what the sheet says.</source>
@@ -9130,6 +16099,26 @@
     <message>
         <source>guest</source>
         <translation>қонақ</translation>
+    </message>
+    <message>
+        <source>in a next group</source>
+        <translation>келесі топта</translation>
+    </message>
+    <message>
+        <source>the group of {date}</source>
+        <translation>{date} күнгі топ</translation>
+    </message>
+    <message>
+        <source>written: {name}</source>
+        <translation>жазылғаны: {name}</translation>
+    </message>
+    <message>
+        <source>{action}; left out, in another group at that hour: {names}</source>
+        <translation>{action}; енгізілмегені, сол сағатта басқа топта: {names}</translation>
+    </message>
+    <message>
+        <source>{guest} on the sheet is {person}</source>
+        <translation>Парақтағы {guest} – бұл {person}</translation>
     </message>
 </context>
 <context>
@@ -9331,6 +16320,10 @@
         <translation>Қайта бөлу</translation>
     </message>
     <message>
+        <source>Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.</source>
+        <translation>Бір данаға қадам: бір ғимаратта 0, бір елді мекенде 1, бір округте 2, бір ауданда 4, одан әрі 8; жол ұзақтығы есепке алынбайды.</translation>
+    </message>
+    <message>
         <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
         <translation>Алдымен жақыны береді: сол ғимарат, елді мекен, округ, одан кейін аудан.</translation>
     </message>
@@ -9394,6 +16387,10 @@
         <translation>Артқа</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Қорытынды</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>Тексеру күні</translation>
     </message>
@@ -9424,6 +16421,10 @@
     <message>
         <source>by a neighbour</source>
         <translation>көршісінде</translation>
+    </message>
+    <message>
+        <source>by the gates</source>
+        <translation>шарттар бойынша</translation>
     </message>
 </context>
 <context>
@@ -9458,6 +16459,29 @@
     <message>
         <source>requested</source>
         <translation>сұралды</translation>
+    </message>
+</context>
+<context>
+    <name>StageLevel</name>
+    <message>
+        <source>between campaigns</source>
+        <translation>науқандар арасында</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>аудандық</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>республикалық</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>облыстық</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>арнайы</translation>
     </message>
 </context>
 <context>
@@ -9528,6 +16552,18 @@
         <translation>Кемінде бір зат көрсетіңіз.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Көшіру</translation>
+    </message>
+    <message>
+        <source>Bring a part elsewhere</source>
+        <translation>Бір бөлігін басқа жерге көшіру</translation>
+    </message>
+    <message>
+        <source>Bring a part…</source>
+        <translation>Бөлігін көшіру…</translation>
+    </message>
+    <message>
         <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
         <translation>Жазбаны түгел көшіру үшін карточкада «Тұрған жері» өрісін өзгертіңіз; бос болса, орны белгісіз.</translation>
     </message>
@@ -9541,6 +16577,10 @@
             <numerusform>%n учаскеде бәрі орнында</numerusform>
             <numerusform>%n учаскеде бәрі орнында</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Нешеу</translation>
     </message>
     <message>
         <source>Ins begins a new place.</source>
@@ -9647,12 +16687,20 @@
         <translation>Ондағы зат</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Қайда</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Жауапты адам</translation>
     </message>
     <message>
         <source>Whose it is</source>
         <translation>Кімдікі</translation>
+    </message>
+    <message>
+        <source>cannot be found, place unknown</source>
+        <translation>табылмады, орны белгісіз</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -9675,8 +16723,67 @@
         <translation>{item}: табылмағаны – {n}, орны белгісіз</translation>
     </message>
     <message>
+        <source>{item}: {n} {unit} here</source>
+        <translation>{item}: мұнда {n} {unit} бар</translation>
+    </message>
+    <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
         <translation>Мұнда әлі {n} зат тұр. Алдымен оларды басқа орынға көшіріңіз.</translation>
+    </message>
+    <message>
+        <source>“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found.</source>
+        <translation>«Бөлігін көшіру…» жазбаның бір бөлігін басқа жерге көшіреді немесе табылмағанын жазады.</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>absentee certificate</source>
+        <translation>есептен шығару куәлігі</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>қолжетімділік</translation>
+    </message>
+    <message>
+        <source>campaigning</source>
+        <translation>үгіт</translation>
+    </message>
+    <message>
+        <source>false information, fraud</source>
+        <translation>жалған ақпарат, алаяқтық</translation>
+    </message>
+    <message>
+        <source>members of a commission</source>
+        <translation>комиссия мүшелері</translation>
+    </message>
+    <message>
+        <source>observers, media</source>
+        <translation>байқаушылар, БАҚ</translation>
+    </message>
+    <message>
+        <source>other matters</source>
+        <translation>басқа мәселе</translation>
+    </message>
+    <message>
+        <source>premises of a precinct</source>
+        <translation>учаске үй-жайы</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>заңнама</translation>
+    </message>
+    <message>
+        <source>voter lists</source>
+        <translation>азаматтар тізімі</translation>
+    </message>
+    <message>
+        <source>voting outside the premises</source>
+        <translation>үйде дауыс беру</translation>
+    </message>
+    <message>
+        <source>where and when to vote</source>
+        <translation>дауыс беру орны мен уақыты</translation>
     </message>
 </context>
 <context>
@@ -10286,6 +17393,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n enquiries are due today</source>
+        <translation>
+            <numerusform>Бүгін жауап берілетін өтініш: %n</numerusform>
+            <numerusform>Бүгін жауап берілетін өтініш: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries are overdue</source>
+        <translation>
+            <numerusform>Жауап мерзімі өткен өтініш: %n</numerusform>
+            <numerusform>Жауап мерзімі өткен өтініш: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more changes in the journal</source>
         <translation>
             <numerusform>Журналда тағы %n өзгеріс</numerusform>
@@ -10306,6 +17427,20 @@
             <numerusform>Тағы %n учаске</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n precincts to call again</source>
+        <translation>
+            <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
+            <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications await an answer</source>
+        <translation>
+            <numerusform>Жауап күткен жарияланым: %n</numerusform>
+            <numerusform>Жауап күткен жарияланым: %n</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A workbook can be dropped anywhere on the window: nothing is written before you accept it.</source>
         <translation>Excel кітабын терезенің кез келген жеріне сүйреп әкелуге болады: қабылдағанға дейін ештеңе жазылмайды.</translation>
@@ -10315,8 +17450,8 @@
         <translation>Учаскелер тізімі бар Excel кітабын осы терезеге сүйреп әкеліңіз немесе төменнен таңдаңыз.</translation>
     </message>
     <message>
-        <source>Due by the calendar</source>
-        <translation>Күнтізбе бойынша</translation>
+        <source>Due by the hour and the calendar</source>
+        <translation>Сағаты мен мерзімі бар істер</translation>
     </message>
     <message>
         <source>Every change is a step of the journal and can be undone.</source>
@@ -10345,6 +17480,10 @@
     <message>
         <source>Next: {what}</source>
         <translation>Алда: {what}</translation>
+    </message>
+    <message>
+        <source>No answer yet: {who}, {subject}</source>
+        <translation>Жауап жоқ: {who}, {subject}</translation>
     </message>
     <message>
         <source>No changes.</source>
@@ -10443,6 +17582,10 @@
         <translation>Содан кейін мүшелер тізімі бар кітапты да солай әкеліңіз.</translation>
     </message>
     <message>
+        <source>To be answered: {who}, {subject}</source>
+        <translation>Жауап беру керек: {who}, {subject}</translation>
+    </message>
+    <message>
         <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
         <translation>Бірінші болып «Бүгін» беті ашылады: не кешікті, не аяқталмады, кешеден бері не өзгерді.</translation>
     </message>
@@ -10477,6 +17620,25 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>бос орын: {n}</translation>
+    </message>
+    <message>
+        <source>{title} · gathered {gathered}</source>
+        <translation>{title} · жиналды {gathered}</translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>қазақша</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>қазақша және орысша</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>орысша</translation>
     </message>
 </context>
 <context>
@@ -10975,6 +18137,89 @@
     </message>
 </context>
 <context>
+    <name>VotingDay</name>
+    <message>
+        <source>A cell holds an hour alone: no counts are kept here.</source>
+        <translation>Ұяшықта тек уақыт тұрады: мұнда сан сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Calls entered: {n}</source>
+        <translation>Енгізілген хабарлар: {n}</translation>
+    </message>
+    <message>
+        <source>Digits type another hour (1007), F8 takes the hour of the line above, Del empties a cell.</source>
+        <translation>Цифрмен басқа уақыт теріледі (1007), F8 жоғарғы жолдың уақытын алады, Del ұяшықты босатады.</translation>
+    </message>
+    <message>
+        <source>Enter says that the precinct at hand has called now and goes on to the next one.</source>
+        <translation>Enter тұрған учаске қазір хабарласты деп белгілеп, келесіге өтеді.</translation>
+    </message>
+    <message>
+        <source>Enter: all well · missing: {questions} · F6: incident</source>
+        <translation>Enter: бәрі дұрыс · жетіспейді: {questions} · F6: оқиға</translation>
+    </message>
+    <message>
+        <source>Enter: called now · 1007: at 10:07 · F8: as above · F6: incident · F7: read out · Del: empty</source>
+        <translation>Enter: қазір хабарласты · 1007: сағат 10:07 · F8: жоғарыдағыдай · F6: оқиға · F7: оқып беру · Del: босату</translation>
+    </message>
+    <message>
+        <source>F6 keeps an incident of the precinct at hand, F7 shows what to read out to the region.</source>
+        <translation>F6 тұрған учаскенің оқиғасын жазады, F7 облысқа оқылатын мәліметті көрсетеді.</translation>
+    </message>
+    <message>
+        <source>In the column of the night each digit is a question; what is pressed is what is missing.</source>
+        <translation>«Түн» бағанында әр цифр – бір сұрақ; басылғаны – жетіспейтіні.</translation>
+    </message>
+    <message>
+        <source>Incident (F6)</source>
+        <translation>Оқиға (F6)</translation>
+    </message>
+    <message>
+        <source>Only hours are kept here: no turnout, no votes, no figures of protocols.</source>
+        <translation>Мұнда тек уақыт сақталады: қатысу, дауыс, хаттама сандары жоқ.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: call taken back</source>
+        <translation>№&#xa0;{no} учаске: хабар кері алынды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {mark}</source>
+        <translation>№&#xa0;{no} учаске: {mark}</translation>
+    </message>
+    <message>
+        <source>Print the grid</source>
+        <translation>Торды басу</translation>
+    </message>
+    <message>
+        <source>Read out (F7)</source>
+        <translation>Оқып беру (F7)</translation>
+    </message>
+    <message>
+        <source>Ten minutes after its hour a cell turns red; a precinct that opens earlier is due earlier.</source>
+        <translation>Уақытынан он минут өткен ұяшық қызарады; ерте ашылатын учаске ертерек хабарласуға тиіс.</translation>
+    </message>
+    <message>
+        <source>There are no precincts that work in this campaign.</source>
+        <translation>Бұл науқанда жұмыс істейтін учаске жоқ.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>{mark} {told}/{of}</source>
+        <translation>{mark} {told}/{of}</translation>
+    </message>
+    <message>
+        <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
+        <translation>№&#xa0;{no}: не болды? Enter сақтайды, Esc шығады.</translation>
+    </message>
+</context>
+<context>
     <name>Way</name>
     <message>
         <source>a helper filled it in</source>
@@ -11010,6 +18255,37 @@
     </message>
 </context>
 <context>
+    <name>Weekday</name>
+    <message>
+        <source>Fri</source>
+        <translation>Жм</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Дс</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Сб</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Жс</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Бс</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Сс</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Ср</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>lacks its proof: {evidence}</source>
@@ -11038,6 +18314,219 @@
     <message>
         <source>{gate}: {why}</source>
         <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A brace is open or empty near “{near}”. A field stands between two braces.</source>
+        <translation>«{near}» жанында жақша ашық немесе бос қалған. Өріс аты екі жақшаның арасында тұрады.</translation>
+    </message>
+    <message>
+        <source>The text names “{field}”, which is not there. There are: {fields}.</source>
+        <translation>Мәтінде жоқ өріс аталған: «{field}». Бар өрістер: {fields}.</translation>
+    </message>
+    <message>
+        <source>The text would publish personal data: “{words}”. Take it out of the wording.</source>
+        <translation>Мәтінде дербес дерек бар: «{words}». Оны мәтіннен алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>“{case}” in “{field}” is no case. There are: {cases}.</source>
+        <translation>«{field}» өрісінде септік қате: «{case}». Бар септіктер: {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCase</name>
+    <message>
+        <source>ablative</source>
+        <translation>шығыс</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>табыс</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>барыс</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>ілік</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>көмектес</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>жатыс</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>қатыстық</translation>
+    </message>
+</context>
+<context>
+    <name>WordingField</name>
+    <message>
+        <source>answered</source>
+        <translation>жауап_берілгені</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>өтініштер</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>кімдерге</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>қатысқаны</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>күні</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>шешім</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>аудан</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>кіріс_пайызы</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>қорытынды_пайызы</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>толық_учаскелер</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>қонақтар</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>бары</translation>
+    </message>
+    <message>
+        <source>leaflets</source>
+        <translation>парақшалар</translation>
+    </message>
+    <message>
+        <source>lies</source>
+        <translation>жалған_ақпарат</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>материалдар</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>кездесулер</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>мүшелер</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>қажеті</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округтер</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>орны</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>жоспар_қаулысы</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>жазбалар</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>учаскелер</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>жарияланымдар</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>сұрақтар</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>жарияланымға_жауап</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>залдар</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>баспасөз_парақтары</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>жетпейтіні</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>басталуы</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>машықтар</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>айтылғаны</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>тест_тапсырғаны</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>тақырыбы</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>бүгін</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>тақырыптар</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>оқытылғаны</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>бейнелер</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>әлсіз_тақырыптар</translation>
     </message>
 </context>
 <context>

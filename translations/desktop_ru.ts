@@ -37,6 +37,153 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>1 or Enter says that a thing is there, 0 that it is not; then its reason is typed.</source>
+        <translation>1 или Enter – вещь есть, 0 – нет; тогда вводится причина.</translation>
+    </message>
+    <message>
+        <source>1 or Enter: there · 0: not, then the reason · =: all is there · Enter at the end: take in</source>
+        <translation>1 или Enter: есть · 0: нет, затем причина · =: всё есть · Enter в конце: принять</translation>
+    </message>
+    <message>
+        <source>= answers the whole list with yes; what is missing is struck afterwards.</source>
+        <translation>= отвечает «да» на весь список; чего нет, вычёркивают потом.</translation>
+    </message>
+    <message>
+        <source>A precinct that brings something later is opened again by its number; its act stays.</source>
+        <translation>Участок, который довёз позже, открывают снова по номеру; акт остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Приём документов</translation>
+    </message>
+    <message>
+        <source>Acceptance of precinct № {no} taken back</source>
+        <translation>Приём документов участка №&#xa0;{no} отменён</translation>
+    </message>
+    <message>
+        <source>All is there (=)</source>
+        <translation>Всё есть (=)</translation>
+    </message>
+    <message>
+        <source>Answer each line with yes or no; not answered: {n}.</source>
+        <translation>Ответьте на каждую строку «да» или «нет»; без ответа: {n}.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Привёз</translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation>Изменить список…</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Документ или вещь</translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} corrected, act № {act}</source>
+        <translation>Документы участка №&#xa0;{no} исправлены, акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} taken in, act № {act}</source>
+        <translation>Документы участка №&#xa0;{no} приняты, акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
+        <translation>Enter на «Принять» сохраняет ответы с актом; можно вводить следующий номер.</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Выехал</translation>
+    </message>
+    <message>
+        <source>List of what precincts hand in changed</source>
+        <translation>Список сдаваемого участками изменён</translation>
+    </message>
+    <message>
+        <source>Not come yet: {n} of {of}</source>
+        <translation>Ещё не прибыли: {n} из {of}</translation>
+    </message>
+    <message>
+        <source>One thing a line: the Kazakh name, a stroke “|”, the Russian name.</source>
+        <translation>По одной вещи в строке: название на казахском, черта «|», название на русском.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пачек</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>Участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Print the act (F9)</source>
+        <translation>Печать акта (F9)</translation>
+    </message>
+    <message>
+        <source>Reason if missing</source>
+        <translation>Если нет – причина</translation>
+    </message>
+    <message>
+        <source>Seals №</source>
+        <translation>Пломбы №</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>The list has no lines.</source>
+        <translation>В списке нет строк.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>There is no working precinct № {no}.</source>
+        <translation>Работающего участка №&#xa0;{no} нет.</translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct that has arrived.</source>
+        <translation>Введите номер прибывшего участка.</translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct; its list stands under the hand at once.</source>
+        <translation>Введите номер участка: его список откроется сразу.</translation>
+    </message>
+    <message>
+        <source>What precincts hand in</source>
+        <translation>Что сдают участки</translation>
+    </message>
+    <message>
+        <source>Write the reason for each thing that is missing.</source>
+        <translation>Укажите причину по каждой недостающей вещи.</translation>
+    </message>
+    <message>
+        <source>act № {act}, missing: {n}</source>
+        <translation>акт №&#xa0;{act}, не хватает: {n}</translation>
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation>ещё не принято</translation>
+    </message>
+    <message>
+        <source>taken in, act № {act}</source>
+        <translation>принято, акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the list twice.</source>
+        <translation>«{name}» стоит в списке дважды.</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>answer {n} is chosen more often than the right one: check the key</source>
@@ -76,6 +223,141 @@
     <message>
         <source>voting day</source>
         <translation>день голосования</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerForm</name>
+    <message>
+        <source>comment</source>
+        <translation>комментарий</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+</context>
+<context>
+    <name>AnswerKind</name>
+    <message>
+        <source>date</source>
+        <translation>дата</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>число</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>словами</translation>
+    </message>
+    <message>
+        <source>yes or no</source>
+        <translation>да или нет</translation>
+    </message>
+</context>
+<context>
+    <name>AskedBy</name>
+    <message>
+        <source>call</source>
+        <translation>звонок</translation>
+    </message>
+    <message>
+        <source>letter</source>
+        <translation>письмо</translation>
+    </message>
+    <message>
+        <source>social network</source>
+        <translation>соцсеть</translation>
+    </message>
+    <message>
+        <source>visit</source>
+        <translation>личный приём</translation>
+    </message>
+</context>
+<context>
+    <name>Audience</name>
+    <message>
+        <source>mass media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>members of commissions</source>
+        <translation>члены комиссий</translation>
+    </message>
+    <message>
+        <source>non-profit organisations</source>
+        <translation>некоммерческие организации</translation>
+    </message>
+    <message>
+        <source>observers</source>
+        <translation>наблюдатели</translation>
+    </message>
+    <message>
+        <source>others</source>
+        <translation>другие</translation>
+    </message>
+</context>
+<context>
+    <name>Bag</name>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Ушёл</translation>
+    </message>
+    <message>
+        <source>On its way</source>
+        <translation>В пути</translation>
+    </message>
+    <message>
+        <source>On paper</source>
+        <translation>По бумаге</translation>
+    </message>
+    <message>
+        <source>Printed</source>
+        <translation>Напечатан</translation>
+    </message>
+    <message>
+        <source>Sheet back</source>
+        <translation>Лист вернулся</translation>
+    </message>
+    <message>
+        <source>Signatures complete</source>
+        <translation>Все подписи есть</translation>
+    </message>
+    <message>
+        <source>Signatures on the sheet</source>
+        <translation>Подписей на листе</translation>
+    </message>
+    <message>
+        <source>Told</source>
+        <translation>Сообщено</translation>
+    </message>
+    <message>
+        <source>Told by phone</source>
+        <translation>Сообщено по телефону</translation>
+    </message>
+    <message>
+        <source>Told {told}, signed {signed}: ask who is missing on the paper.</source>
+        <translation>Сообщено {told}, подписей {signed}: спросите, кого нет на бумаге.</translation>
+    </message>
+    <message>
+        <source>bag: {station}</source>
+        <translation>сумка: {station}</translation>
+    </message>
+    <message>
+        <source>signed {signed}</source>
+        <translation>подписей: {signed}</translation>
+    </message>
+    <message>
+        <source>told {told} of {listed}</source>
+        <translation>сообщено {told} из {listed}</translation>
+    </message>
+    <message>
+        <source>{n} of those who came have not signed yet.</source>
+        <translation>Пришли, но ещё не подписали: {n}.</translation>
     </message>
 </context>
 <context>
@@ -119,6 +401,14 @@
     <message>
         <source>Gates of a district: painted</source>
         <translation>Условия участков района: отрисовка</translation>
+    </message>
+    <message>
+        <source>Groups for training</source>
+        <translation>Группы обучения</translation>
+    </message>
+    <message>
+        <source>Groups of a region’s 6,600 members proposed</source>
+        <translation>Предложены группы для 6 600 членов области</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -223,6 +513,41 @@
     <message>
         <source>{what}: {value} {unit}. Limit {limit} {unit}: {kept}</source>
         <translation>{what}: {value} {unit}. Предел – {limit} {unit}: {kept}</translation>
+    </message>
+</context>
+<context>
+    <name>BlockForm</name>
+    <message>
+        <source>break</source>
+        <translation>перерыв</translation>
+    </message>
+    <message>
+        <source>exchange of experience</source>
+        <translation>обмен опытом</translation>
+    </message>
+    <message>
+        <source>lecture</source>
+        <translation>лекция</translation>
+    </message>
+    <message>
+        <source>opening</source>
+        <translation>открытие</translation>
+    </message>
+    <message>
+        <source>practical case</source>
+        <translation>практический кейс</translation>
+    </message>
+    <message>
+        <source>questions and answers</source>
+        <translation>вопросы и ответы</translation>
+    </message>
+    <message>
+        <source>role-play</source>
+        <translation>ролевая игра</translation>
+    </message>
+    <message>
+        <source>test</source>
+        <translation>тестирование</translation>
     </message>
 </context>
 <context>
@@ -348,8 +673,199 @@
         <translation>{where} {point}, +{days} дн</translation>
     </message>
     <message>
+        <source>“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point.</source>
+        <translation>«Фото» прикрепляет снимок к показателю, который он подтверждает; скан подписанного акта делает показатель подписанным.</translation>
+    </message>
+    <message>
         <source>№ {no}: {state}</source>
         <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message numerus="yes">
+        <source>%n boxes are past their term. Write the № of the act by which they are destroyed.</source>
+        <translation>
+            <numerusform>Срок хранения истёк у %n короба. Укажите № акта об уничтожении.</numerusform>
+            <numerusform>Срок хранения истёк у %n коробов. Укажите № акта об уничтожении.</numerusform>
+            <numerusform>Срок хранения истёк у %n коробов. Укажите № акта об уничтожении.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A box may have a day of its own; then it does not follow the term any more.</source>
+        <translation>Коробу можно дать свою дату; тогда он за общим сроком не следует.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Box №</source>
+        <translation>Короб №</translation>
+    </message>
+    <message>
+        <source>Box № {no} changed</source>
+        <translation>Короб №&#xa0;{no} изменён</translation>
+    </message>
+    <message>
+        <source>Box № {no} goes to the archive and is not destroyed.</source>
+        <translation>Короб №&#xa0;{no} передаётся в архив и не уничтожается.</translation>
+    </message>
+    <message>
+        <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
+        <translation>У короба №&#xa0;{no} ещё нет срока хранения. Сначала заполните срок.</translation>
+    </message>
+    <message>
+        <source>Box № {no} is kept until {day}.</source>
+        <translation>Короб №&#xa0;{no} хранится до {day}.</translation>
+    </message>
+    <message>
+        <source>Box № {no} laid away</source>
+        <translation>Короб №&#xa0;{no} поставлен на хранение</translation>
+    </message>
+    <message>
+        <source>Box № {no} stands on the list already.</source>
+        <translation>Короб №&#xa0;{no} уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>Box № {no} taken out</source>
+        <translation>Короб №&#xa0;{no} убран из списка</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Короба</translation>
+    </message>
+    <message>
+        <source>Boxes destroyed by act № {act}: {n}</source>
+        <translation>Уничтожено коробов по акту №&#xa0;{act}: {n}</translation>
+    </message>
+    <message>
+        <source>Destroy by act</source>
+        <translation>Уничтожение по акту</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Уничтожено</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Дата уничтожения</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Уничтожить…</translation>
+    </message>
+    <message>
+        <source>Destruction act №</source>
+        <translation>Акт об уничтожении №</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Ins lays a box away; until when it is kept follows from what lies in it.</source>
+        <translation>Ins ставит короб на хранение; срок следует из того, что в нём лежит.</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранить до</translation>
+    </message>
+    <message>
+        <source>Lay a box away</source>
+        <translation>Добавить короб</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцев</translation>
+    </message>
+    <message>
+        <source>Months from the day on the shelf; empty while nobody has said a term. Check it by the act.</source>
+        <translation>Месяцев со дня постановки; пусто, пока срок не назван. Сверьте с актом.</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>Новый короб</translation>
+    </message>
+    <message>
+        <source>No box is past its term.</source>
+        <translation>Коробов с истёкшим сроком нет.</translation>
+    </message>
+    <message>
+        <source>See the act</source>
+        <translation>Посмотреть акт</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полка</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Term of keeping changed: {kind}</source>
+        <translation>Срок хранения изменён: {kind}</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>Сроки…</translation>
+    </message>
+    <message>
+        <source>The box is kept until {day}; it may not be destroyed before.</source>
+        <translation>Короб хранится до {day}; раньше его уничтожать нельзя.</translation>
+    </message>
+    <message>
+        <source>The list of files prints for the archive; the destruction act has three signatures.</source>
+        <translation>Опись печатается для архива; под актом об уничтожении три подписи.</translation>
+    </message>
+    <message>
+        <source>The term of keeping ends before the box was laid away.</source>
+        <translation>Срок хранения кончается раньше, чем короб поставлен.</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>Write the № of the destruction act.</source>
+        <translation>Укажите № акта об уничтожении.</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>уничтожен</translation>
+    </message>
+    <message>
+        <source>past its term</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>term to be filled in</source>
+        <translation>срок не заполнен</translation>
+    </message>
+    <message>
+        <source>to the archive</source>
+        <translation>в архив</translation>
+    </message>
+    <message>
+        <source>“Destroy” names the act for all that is past its term; nothing else can be destroyed.</source>
+        <translation>«Уничтожить» называет акт для всего с истёкшим сроком; остальное уничтожить нельзя.</translation>
+    </message>
+    <message>
+        <source>“Terms” holds the months of each kind; an empty term is filled in by the office after the act.</source>
+        <translation>В «Сроках» – месяцы для каждого вида; пустой срок заполняют по акту.</translation>
     </message>
 </context>
 <context>
@@ -518,16 +1034,16 @@
         <translation>День</translation>
     </message>
     <message>
-        <source>Days from the anchor, first day (before it: −)</source>
-        <translation>Дней от опорного дня, первый день (раньше: −)</translation>
-    </message>
-    <message>
-        <source>Days from the anchor, last day</source>
-        <translation>Дней от опорного дня, последний день</translation>
+        <source>Days are counted from</source>
+        <translation>Дни считаются от</translation>
     </message>
     <message>
         <source>Days left</source>
         <translation>Осталось</translation>
+    </message>
+    <message>
+        <source>Days off…</source>
+        <translation>Выходные дни…</translation>
     </message>
     <message>
         <source>Done</source>
@@ -546,6 +1062,10 @@
         <translation>Исполнитель</translation>
     </message>
     <message>
+        <source>First day (before: −)</source>
+        <translation>Первый день (раньше: −)</translation>
+    </message>
+    <message>
         <source>For precincts</source>
         <translation>Для участков</translation>
     </message>
@@ -562,12 +1082,20 @@
         <translation>Полные дни между</translation>
     </message>
     <message>
+        <source>Give a whole number of days, at most {n}.</source>
+        <translation>Укажите целое число дней, не больше {n}.</translation>
+    </message>
+    <message>
         <source>Hour</source>
         <translation>Час</translation>
     </message>
     <message>
         <source>Ins adds a line of your own, Del takes one out; everything can be undone.</source>
         <translation>Ins добавляет свою строку, Del убирает; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Last day (before: −)</source>
+        <translation>Последний день (раньше: −)</translation>
     </message>
     <message>
         <source>Lay the calendar</source>
@@ -610,12 +1138,20 @@
         <translation>Изменено правило: «{event}»</translation>
     </message>
     <message>
+        <source>Say first when the commission was formed: “Move the days”.</source>
+        <translation>Сначала укажите, когда образована комиссия: «Перенести дни».</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Состояние</translation>
     </message>
     <message>
         <source>Tasks, duty and incidents are one press to the right.</source>
         <translation>Задачи, дежурства и происшествия – правее, в одно нажатие.</translation>
+    </message>
+    <message>
+        <source>The commission was formed after voting day: look at the year.</source>
+        <translation>День образования комиссии позже дня голосования: проверьте год.</translation>
     </message>
     <message>
         <source>The date ends before it begins.</source>
@@ -680,6 +1216,10 @@
     <message>
         <source>{date}: {kind}</source>
         <translation>{date}: {kind}</translation>
+    </message>
+    <message>
+        <source>“Days off” tells weekends and holidays; there the office says when its own door is closed.</source>
+        <translation>«Выходные дни» показывает выходные и праздники; там же отмечают дни, когда офис закрыт.</translation>
     </message>
     <message>
         <source>“Move the days” shows which dates would move before anything is changed.</source>
@@ -765,6 +1305,10 @@
         <translation>Новая кампания…</translation>
     </message>
     <message>
+        <source>Phones lose their tick, tasks ask to confirm each list, lessons become dates of the calendar.</source>
+        <translation>Отметки телефонов снимаются, задачи просят подтвердить каждый список, уроки становятся датами календаря.</translation>
+    </message>
+    <message>
         <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
         <translation>Участки, комиссии и потребность в оборудовании переносятся для подтверждения из кампании: {title}.</translation>
     </message>
@@ -829,6 +1373,45 @@
     </message>
 </context>
 <context>
+    <name>Certificates</name>
+    <message numerus="yes">
+        <source>%n certificates for the seminar of {date}</source>
+        <translation>
+            <numerusform>%n сертификат за семинар {date}</numerusform>
+            <numerusform>%n сертификата за семинар {date}</numerusform>
+            <numerusform>%n сертификатов за семинар {date}</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Certificate № {no} taken back</source>
+        <translation>Сертификат № {no} отозван</translation>
+    </message>
+    <message>
+        <source>Certificates for the seminar</source>
+        <translation>Сертификаты за семинар</translation>
+    </message>
+    <message>
+        <source>From which exit score on; empty: everybody who came</source>
+        <translation>С какого итогового балла; пусто – всем пришедшим</translation>
+    </message>
+    <message>
+        <source>Give and print</source>
+        <translation>Выдать и напечатать</translation>
+    </message>
+    <message>
+        <source>No official pass mark or form is known: both are your office’s own.</source>
+        <translation>Официальный проходной балл и форма неизвестны: оба устанавливает сама комиссия.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
+        <translation>В списке нет никого, кому можно выдать сертификат: отметьте пришедших или введите баллы итогового теста.</translation>
+    </message>
+    <message>
+        <source>Only print</source>
+        <translation>Только напечатать</translation>
+    </message>
+</context>
+<context>
     <name>Changes</name>
     <message>
         <source>+{n} ready</source>
@@ -872,6 +1455,53 @@
     <message>
         <source>{date}: ready {ready} of {n}, of them {told} told; not ready {bad}, not checked {open}</source>
         <translation>{date}: готово {ready} из {n}, из них со слов {told}; не готово {bad}, не проверено {open}</translation>
+    </message>
+</context>
+<context>
+    <name>Channel</name>
+    <message>
+        <source>LED screen</source>
+        <translation>светодиодный экран</translation>
+    </message>
+    <message>
+        <source>banner</source>
+        <translation>баннер</translation>
+    </message>
+    <message>
+        <source>house visit with invitation</source>
+        <translation>поквартирный обход с приглашением</translation>
+    </message>
+    <message>
+        <source>leaflet</source>
+        <translation>листовка</translation>
+    </message>
+    <message>
+        <source>meeting with residents</source>
+        <translation>встреча с жителями</translation>
+    </message>
+    <message>
+        <source>newspaper</source>
+        <translation>газета</translation>
+    </message>
+    <message>
+        <source>poster</source>
+        <translation>плакат</translation>
+    </message>
+    <message>
+        <source>press sheet</source>
+        <translation>пресс-лист</translation>
+    </message>
+    <message>
+        <source>social network post</source>
+        <translation>пост в соцсети</translation>
+    </message>
+    <message>
+        <source>television, radio</source>
+        <translation>телевидение, радио</translation>
+    </message>
+    <message>
+        <source>video comment</source>
+        <translation>видеокомментарий</translation>
     </message>
 </context>
 <context>
@@ -1019,6 +1649,22 @@
         <translation>Для кого</translation>
     </message>
     <message>
+        <source>For votes from</source>
+        <translation>Для голосований с</translation>
+    </message>
+    <message>
+        <source>For votes until</source>
+        <translation>Для голосований по</translation>
+    </message>
+    <message>
+        <source>For whom and when</source>
+        <translation>Для кого и на какой срок</translation>
+    </message>
+    <message>
+        <source>For whom and when…</source>
+        <translation>Для кого, когда…</translation>
+    </message>
+    <message>
         <source>Gate</source>
         <translation>Обязательно</translation>
     </message>
@@ -1031,8 +1677,40 @@
         <translation>Проверки</translation>
     </message>
     <message>
+        <source>It holds for the next version, once that is saved.</source>
+        <translation>Начнёт действовать со следующей версией, когда её сохранят.</translation>
+    </message>
+    <message>
+        <source>Kind of precincts</source>
+        <translation>Вид участков</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>Name, in Russian</source>
+        <translation>Название по-русски</translation>
+    </message>
+    <message>
+        <source>New checklist</source>
+        <translation>Новый чек-лист</translation>
+    </message>
+    <message>
+        <source>New checklist…</source>
+        <translation>Новый чек-лист…</translation>
+    </message>
+    <message>
         <source>Own point: its name, Enter</source>
         <translation>Свой показатель: название, Enter</translation>
+    </message>
+    <message>
+        <source>Point down</source>
+        <translation>Показатель ниже</translation>
+    </message>
+    <message>
+        <source>Point up</source>
+        <translation>Показатель выше</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -1043,6 +1721,10 @@
         <translation>Сохранить новой версией</translation>
     </message>
     <message>
+        <source>Take over</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
         <source>The checklist ends before it begins.</source>
         <translation>Чек-лист заканчивается раньше, чем начинается.</translation>
     </message>
@@ -1051,12 +1733,24 @@
         <translation>Показатель «{name}» стоит в чек-листе дважды.</translation>
     </message>
     <message>
+        <source>The points of the list at hand are copied; they are changed afterwards.</source>
+        <translation>Показатели выбранного чек-листа копируются; потом их можно изменить.</translation>
+    </message>
+    <message>
         <source>This is an older version. Change the newest one.</source>
         <translation>Это прежняя версия. Измените новейшую.</translation>
     </message>
     <message>
         <source>Version</source>
         <translation>Версия</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>любой</translation>
+    </message>
+    <message>
+        <source>asked of the building</source>
+        <translation>спрашивается о здании</translation>
     </message>
     <message>
         <source>inspections held: {held}, waiting: {waiting}</source>
@@ -1074,8 +1768,28 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>about precincts</source>
+        <translation>об участках</translation>
+    </message>
+    <message>
         <source>above the plan</source>
         <translation>сверх плана</translation>
+    </message>
+    <message>
+        <source>akims</source>
+        <translation>акимы</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>ждём ответа</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>bag not back</source>
+        <translation>сумка не вернулась</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -1090,8 +1804,16 @@
         <translation>изменены комиссией</translation>
     </message>
     <message>
+        <source>changed norms</source>
+        <translation>изменённые нормы</translation>
+    </message>
+    <message>
         <source>closed precincts</source>
         <translation>закрытые участки</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>уничтожено</translation>
     </message>
     <message>
         <source>does not work</source>
@@ -1100,6 +1822,10 @@
     <message>
         <source>done</source>
         <translation>выполнено</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
     </message>
     <message>
         <source>handed over</source>
@@ -1118,8 +1844,24 @@
         <translation>не на своём месте</translation>
     </message>
     <message>
+        <source>into the next one</source>
+        <translation>в следующую</translation>
+    </message>
+    <message>
         <source>lent</source>
         <translation>передано во временное пользование</translation>
+    </message>
+    <message>
+        <source>letters in</source>
+        <translation>входящие</translation>
+    </message>
+    <message>
+        <source>letters out</source>
+        <translation>исходящие</translation>
+    </message>
+    <message>
+        <source>media, NGOs, observers</source>
+        <translation>СМИ, организации, наблюдатели</translation>
     </message>
     <message>
         <source>new norm</source>
@@ -1134,12 +1876,24 @@
         <translation>отмечены не все</translation>
     </message>
     <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
+    </message>
+    <message>
         <source>not done</source>
         <translation>не выполнено</translation>
     </message>
     <message>
+        <source>not entered</source>
+        <translation>не введены</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>не отмечен</translation>
+    </message>
+    <message>
+        <source>not sent</source>
+        <translation>не отправлены</translation>
     </message>
     <message>
         <source>not signed</source>
@@ -1160,6 +1914,10 @@
     <message>
         <source>not used yet</source>
         <translation>ещё не использованы</translation>
+    </message>
+    <message>
+        <source>on the shelves</source>
+        <translation>на полках</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1190,8 +1948,16 @@
         <translation>место неизвестно</translation>
     </message>
     <message>
+        <source>power</source>
+        <translation>электросети</translation>
+    </message>
+    <message>
         <source>received</source>
         <translation>получено</translation>
+    </message>
+    <message>
+        <source>remark not dealt with</source>
+        <translation>замечание не устранено</translation>
     </message>
     <message>
         <source>returned</source>
@@ -1200,6 +1966,10 @@
     <message>
         <source>secretaries</source>
         <translation>секретари</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>отправлены</translation>
     </message>
     <message>
         <source>several answers</source>
@@ -1218,8 +1988,16 @@
         <translation>нехватка</translation>
     </message>
     <message>
+        <source>something follows</source>
+        <translation>есть что сделать</translation>
+    </message>
+    <message>
         <source>surplus</source>
         <translation>излишек</translation>
+    </message>
+    <message>
+        <source>to be answered</source>
+        <translation>надо ответить</translation>
     </message>
     <message>
         <source>to be checked</source>
@@ -1238,8 +2016,67 @@
         <translation>вакансии</translation>
     </message>
     <message>
+        <source>we were taught</source>
+        <translation>обучали нас</translation>
+    </message>
+    <message>
+        <source>with the schedule</source>
+        <translation>с графиком</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>без срока</translation>
+    </message>
+    <message>
         <source>works</source>
         <translation>работы</translation>
+    </message>
+    <message>
+        <source>worth copying</source>
+        <translation>полезный опыт</translation>
+    </message>
+</context>
+<context>
+    <name>Clash</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats</source>
+        <translation>
+            <numerusform>%n место</numerusform>
+            <numerusform>%n места</numerusform>
+            <numerusform>%n мест</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is a day off. Choose another day.</source>
+        <translation>Это выходной день. Выберите другой день.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is free from {since} to {till} on that day. Choose another hour.</source>
+        <translation>Зал «{name}» в этот день свободен с {since} до {till}. Выберите другой час.</translation>
+    </message>
+    <message>
+        <source>The hall “{name}” is too small: {room}, {people} on the list. Take a larger one.</source>
+        <translation>Зал «{name}» мал: {room}, в списке {people}. Возьмите зал побольше.</translation>
+    </message>
+    <message>
+        <source>Two groups are in the hall “{name}” at one hour. Move one of them.</source>
+        <translation>В зале «{name}» в один час две группы. Перенесите одну из них.</translation>
+    </message>
+    <message>
+        <source>{name} leads two groups at one hour. Name another trainer.</source>
+        <translation>{name} ведёт две группы в один час. Назначьте другого тренера.</translation>
+    </message>
+    <message>
+        <source>{people} are in two groups at one hour. Take them off one list.</source>
+        <translation>В двух группах в один час: {people}. Снимите их с одного списка.</translation>
     </message>
 </context>
 <context>
@@ -1348,6 +2185,56 @@
     </message>
 </context>
 <context>
+    <name>Confirm</name>
+    <message>
+        <source>Confirm the buildings and premises: {n}</source>
+        <translation>Подтвердить здания и помещения: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the equipment by entry: {n}</source>
+        <translation>Подтвердить записи об оборудовании: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the people in the commissions: {n}</source>
+        <translation>Подтвердить членов комиссий: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the phones: {n}</source>
+        <translation>Подтвердить телефоны: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>Access to the online register</source>
+        <translation>Доступ к онлайн-реестру</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Duty roster: shifts go over to the new member</source>
+        <translation>График дежурств: смены переходят новому члену</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Список телефонов</translation>
+    </message>
+    <message>
+        <source>Publication of the changed composition</source>
+        <translation>Публикация изменённого состава</translation>
+    </message>
+    <message>
+        <source>Stamp and keys handed over</source>
+        <translation>Передача печати и ключей</translation>
+    </message>
+    <message>
+        <source>Training: put on the list of the next seminar</source>
+        <translation>Обучение: включить в список ближайшего семинара</translation>
+    </message>
+</context>
+<context>
     <name>Copies</name>
     <message>
         <source>A copy was made and read back: {file}</source>
@@ -1356,6 +2243,121 @@
     <message>
         <source>Making a copy</source>
         <translation>Создание копии</translation>
+    </message>
+</context>
+<context>
+    <name>Coverage</name>
+    <message>
+        <source>A member counts as trained who came to at least one seminar of the campaign; once, however often.</source>
+        <translation>Обученным считается член, пришедший хотя бы на один семинар кампании; один раз, сколько бы раз он ни приходил.</translation>
+    </message>
+    <message>
+        <source>At the right stand those missing from the commission at hand, with phone, reason and next group.</source>
+        <translation>Справа – необученные выбранной комиссии: телефон, причина, следующая группа.</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Coverage of training</source>
+        <translation>Охват обучением</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Охват, %</translation>
+    </message>
+    <message>
+        <source>Entry test, %</source>
+        <translation>Входной тест, %</translation>
+    </message>
+    <message>
+        <source>Exit test, %</source>
+        <translation>Итоговый тест, %</translation>
+    </message>
+    <message>
+        <source>Full name</source>
+        <translation>ФИО</translation>
+    </message>
+    <message>
+        <source>Guests count only when they were found in the register; the share is never above 100.</source>
+        <translation>Гости учитываются, только когда найдены в реестре; доля не бывает больше 100.</translation>
+    </message>
+    <message>
+        <source>Members</source>
+        <translation>Члены</translation>
+    </message>
+    <message>
+        <source>Missing in our commission</source>
+        <translation>Не обучены в нашей комиссии</translation>
+    </message>
+    <message>
+        <source>Missing in precinct № {no}</source>
+        <translation>Не обучены на участке № {no}</translation>
+    </message>
+    <message>
+        <source>Names…</source>
+        <translation>Поимённо…</translation>
+    </message>
+    <message>
+        <source>Next group</source>
+        <translation>Следующая группа</translation>
+    </message>
+    <message>
+        <source>Only where somebody is missing</source>
+        <translation>Только где есть необученные</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Телефон</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Должность</translation>
+    </message>
+    <message>
+        <source>Precinct №</source>
+        <translation>№ участка</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Сельский округ</translation>
+    </message>
+    <message>
+        <source>There is no group ahead. Plan one on the board.</source>
+        <translation>Впереди нет группы. Запланируйте её на доске.</translation>
+    </message>
+    <message>
+        <source>To the next group</source>
+        <translation>В следующую группу</translation>
+    </message>
+    <message>
+        <source>Trained</source>
+        <translation>Обучено</translation>
+    </message>
+    <message>
+        <source>Who is missing</source>
+        <translation>Кто не обучен</translation>
+    </message>
+    <message>
+        <source>our commission</source>
+        <translation>наша комиссия</translation>
+    </message>
+    <message>
+        <source>{trained} of {members} trained, {share} %. Commissions with somebody missing: {n}</source>
+        <translation>Обучено {trained} из {members}, {share} %. Комиссий с необученными: {n}</translation>
+    </message>
+    <message>
+        <source>“Print” makes the table for the region; the list of names stays in the office.</source>
+        <translation>«Печать» составляет таблицу для области; список имён остаётся в комиссии.</translation>
+    </message>
+    <message>
+        <source>“To the next group” puts the missing of this commission on the list of the next group with room.</source>
+        <translation>«В следующую группу» вносит необученных этой комиссии в список ближайшей группы, где есть места.</translation>
     </message>
 </context>
 <context>
@@ -1382,6 +2384,33 @@
     </message>
 </context>
 <context>
+    <name>DaysOff</name>
+    <message>
+        <source>Choose a line or type a day; an own word wins over the calendar of holidays.</source>
+        <translation>Выберите строку или введите день; ваша запись важнее календаря праздников.</translation>
+    </message>
+    <message>
+        <source>Day of the week</source>
+        <translation>День недели</translation>
+    </message>
+    <message>
+        <source>Days off and days on which the office is closed</source>
+        <translation>Выходные дни и дни, когда офис закрыт</translation>
+    </message>
+    <message>
+        <source>Store the day</source>
+        <translation>Сохранить день</translation>
+    </message>
+    <message>
+        <source>What it is</source>
+        <translation>Какой это день</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
     <name>Degree</name>
     <message>
         <source>seen</source>
@@ -1394,6 +2423,341 @@
     <message>
         <source>told</source>
         <translation>со слов</translation>
+    </message>
+</context>
+<context>
+    <name>Demands</name>
+    <message numerus="yes">
+        <source>%n answers taken</source>
+        <translation>
+            <numerusform>Записан %n ответ</numerusform>
+            <numerusform>Записано %n ответа</numerusform>
+            <numerusform>Записано %n ответов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells differ from what was sent before</source>
+        <translation>
+            <numerusform>Отличается от отправленного раньше: %n ячейка</numerusform>
+            <numerusform>Отличаются от отправленного раньше: %n ячейки</numerusform>
+            <numerusform>Отличаются от отправленного раньше: %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells have no answer yet.</source>
+        <translation>
+            <numerusform>%n ячейка пока без ответа.</numerusform>
+            <numerusform>%n ячейки пока без ответа.</numerusform>
+            <numerusform>%n ячеек пока без ответа.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cells written into the form</source>
+        <translation>
+            <numerusform>В форму записана %n ячейка</numerusform>
+            <numerusform>В форму записано %n ячейки</numerusform>
+            <numerusform>В форму записано %n ячеек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n columns put into the demand</source>
+        <translation>
+            <numerusform>В запрос добавлен %n столбец</numerusform>
+            <numerusform>В запрос добавлено %n столбца</numerusform>
+            <numerusform>В запрос добавлено %n столбцов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A column for the demand</source>
+        <translation>Столбец для запроса</translation>
+    </message>
+    <message>
+        <source>A column is a known field or a question of your own.</source>
+        <translation>Столбец – это известное поле или свой вопрос.</translation>
+    </message>
+    <message>
+        <source>A column is counted from the registers, or a question of your own that is kept for tomorrow.</source>
+        <translation>Столбец считается по реестрам или это свой вопрос, который сохранится и на завтра.</translation>
+    </message>
+    <message>
+        <source>A demand is what the region wants by an hour: columns over precincts, okrugs or members.</source>
+        <translation>Запрос – это сведения, которые область ждёт к часу: столбцы по участкам, округам или членам комиссий.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <source>Add a demand</source>
+        <translation>Добавить запрос</translation>
+    </message>
+    <message>
+        <source>Again for today</source>
+        <translation>Повторить на сегодня</translation>
+    </message>
+    <message>
+        <source>Answer taken: {title}</source>
+        <translation>Ответ записан: {title}</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Вид ответа</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Answers are typed, pasted from Excel, taken from a workbook or gathered by phone.</source>
+        <translation>Ответы вводятся, вставляются из Excel, берутся из таблицы или собираются по телефону.</translation>
+    </message>
+    <message>
+        <source>By phone</source>
+        <translation>По телефону</translation>
+    </message>
+    <message>
+        <source>Came at</source>
+        <translation>Час поступления</translation>
+    </message>
+    <message>
+        <source>Came on</source>
+        <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
+        <source>Column taken out of the demand: {title}</source>
+        <translation>Столбец убран из запроса: {title}</translation>
+    </message>
+    <message>
+        <source>Column…</source>
+        <translation>Столбец…</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Сравнить</translation>
+    </message>
+    <message>
+        <source>Demand changed: {title}</source>
+        <translation>Запрос изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Demand entered: {title}</source>
+        <translation>Запрос внесён: {title}</translation>
+    </message>
+    <message>
+        <source>Demand repeated: {title}</source>
+        <translation>Запрос повторён: {title}</translation>
+    </message>
+    <message>
+        <source>Demand sent: {title}</source>
+        <translation>Запрос отправлен: {title}</translation>
+    </message>
+    <message>
+        <source>Demand taken out: {title}</source>
+        <translation>Запрос убран: {title}</translation>
+    </message>
+    <message>
+        <source>Form of the region taken: {file}</source>
+        <translation>Форма области принята: {file}</translation>
+    </message>
+    <message>
+        <source>From a workbook…</source>
+        <translation>Из таблицы…</translation>
+    </message>
+    <message>
+        <source>From whom</source>
+        <translation>От кого</translation>
+    </message>
+    <message>
+        <source>Gathered</source>
+        <translation>Собрано</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b}</source>
+        <translation>Собрано: {a} из {b}</translation>
+    </message>
+    <message>
+        <source>Items short</source>
+        <translation>Не хватает оборудования</translation>
+    </message>
+    <message>
+        <source>Mark as sent</source>
+        <translation>Отметить отправку</translation>
+    </message>
+    <message>
+        <source>Members in post</source>
+        <translation>Число членов</translation>
+    </message>
+    <message>
+        <source>Members trained</source>
+        <translation>Обучено членов</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>New demand</source>
+        <translation>Новый запрос</translation>
+    </message>
+    <message>
+        <source>Not above</source>
+        <translation>Не больше чем</translation>
+    </message>
+    <message>
+        <source>Nothing is answered yet: there is nothing to send.</source>
+        <translation>Ответов ещё нет: отправлять нечего.</translation>
+    </message>
+    <message>
+        <source>Nothing was sent yet.</source>
+        <translation>Ещё ничего не отправлено.</translation>
+    </message>
+    <message>
+        <source>Of them by phone</source>
+        <translation>Из них по телефону</translation>
+    </message>
+    <message>
+        <source>Open remarks</source>
+        <translation>Открытые замечания</translation>
+    </message>
+    <message>
+        <source>Precincts in all</source>
+        <translation>Всего участков</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Ready</source>
+        <translation>Готовность</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Форма области</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строки</translation>
+    </message>
+    <message>
+        <source>Save the filled form</source>
+        <translation>Сохранить заполненную форму</translation>
+    </message>
+    <message>
+        <source>Sent value</source>
+        <translation>Отправлено</translation>
+    </message>
+    <message>
+        <source>Some places of the form are not sure: look at them and accept.</source>
+        <translation>Некоторые места формы неясны: просмотрите их и примите.</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s form, or add the columns that are asked for.</source>
+        <translation>Возьмите форму области или добавьте столбцы, которые запрошены.</translation>
+    </message>
+    <message>
+        <source>The field “{field}” is not known of these rows.</source>
+        <translation>Для этих строк поле «{field}» неизвестно.</translation>
+    </message>
+    <message>
+        <source>The form has no row for: {rows}.</source>
+        <translation>В форме нет строк: {rows}.</translation>
+    </message>
+    <message>
+        <source>The form is filled</source>
+        <translation>Форма заполняется</translation>
+    </message>
+    <message>
+        <source>The workbook is read</source>
+        <translation>Таблица читается</translation>
+    </message>
+    <message>
+        <source>This column is counted from the registers; it is changed there.</source>
+        <translation>Этот столбец считается по реестру и меняется там.</translation>
+    </message>
+    <message>
+        <source>This column is in the demand already.</source>
+        <translation>Этот столбец в запросе уже есть.</translation>
+    </message>
+    <message>
+        <source>This demand has no form yet: take it in the tab “Region&apos;s form”.</source>
+        <translation>У этого запроса ещё нет формы: возьмите её во вкладке «Форма области».</translation>
+    </message>
+    <message>
+        <source>Vacancies</source>
+        <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Что запрошено</translation>
+    </message>
+    <message>
+        <source>What the column holds</source>
+        <translation>Содержание столбца</translation>
+    </message>
+    <message>
+        <source>What was sent</source>
+        <translation>Отправленное</translation>
+    </message>
+    <message>
+        <source>What was sent, when and by whom stays; “Compare” shows what differs from it.</source>
+        <translation>Что, когда и кем отправлено, сохраняется; «Сравнить» показывает отличия.</translation>
+    </message>
+    <message>
+        <source>Who sent it</source>
+        <translation>Кто отправил</translation>
+    </message>
+    <message>
+        <source>Write the form</source>
+        <translation>Заполнить форму</translation>
+    </message>
+    <message>
+        <source>a new question</source>
+        <translation>новый вопрос</translation>
+    </message>
+    <message>
+        <source>late</source>
+        <translation>просрочен</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>без предела</translation>
+    </message>
+    <message>
+        <source>sent {when}</source>
+        <translation>отправлен {when}</translation>
+    </message>
+    <message>
+        <source>was {value}</source>
+        <translation>было {value}</translation>
+    </message>
+    <message>
+        <source>{title}</source>
+        <translation>{title}</translation>
+    </message>
+    <message>
+        <source>{title}: above the register in {rows}</source>
+        <translation>{title}: больше, чем в реестре: {rows}</translation>
+    </message>
+    <message>
+        <source>{title}: {sum}</source>
+        <translation>{title}: {sum}</translation>
+    </message>
+    <message>
+        <source>“Again for today” repeats a demand with its columns and its form.</source>
+        <translation>«Повторить на сегодня» повторяет запрос со столбцами и формой.</translation>
+    </message>
+    <message>
+        <source>“Write the form” fills the region&apos;s own workbook; formulas, totals and looks stay.</source>
+        <translation>«Заполнить форму» заполняет саму таблицу области; формулы, итоги и вид остаются.</translation>
     </message>
 </context>
 <context>
@@ -1613,6 +2977,150 @@
     </message>
 </context>
 <context>
+    <name>Effect</name>
+    <message>
+        <source>does not work this time</source>
+        <translation>на этот раз не работает</translation>
+    </message>
+    <message>
+        <source>hours of voting</source>
+        <translation>время голосования</translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation>число мест</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+</context>
+<context>
+    <name>Enclosures</name>
+    <message>
+        <source>Add file…</source>
+        <translation>Добавить файл…</translation>
+    </message>
+    <message>
+        <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
+        <translation>Договоры, счета и сканы прикладываются к строке на странице «Документы».</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <source>Laid on</source>
+        <translation>Приложен</translation>
+    </message>
+    <message>
+        <source>Laying the file there</source>
+        <translation>Файл прикладывается</translation>
+    </message>
+    <message>
+        <source>Nothing lies here yet. Scans and photos are made small; a PDF may have 20 pages.</source>
+        <translation>Здесь пока нет файлов. Сканы и фото уменьшаются; в документе PDF может быть до 20 страниц.</translation>
+    </message>
+    <message>
+        <source>PDF paper</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Pictures</source>
+        <translation>Снимки</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>Save as…</source>
+        <translation>Сохранить как…</translation>
+    </message>
+    <message>
+        <source>Scan, photo or PDF</source>
+        <translation>Скан, фото или PDF</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Размер</translation>
+    </message>
+    <message>
+        <source>Sort</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>View</source>
+        <translation>Просмотр</translation>
+    </message>
+    <message>
+        <source>picture</source>
+        <translation>снимок</translation>
+    </message>
+    <message>
+        <source>{n} KB</source>
+        <translation>{n} КБ</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” laid there</source>
+        <translation>{of}: приложен файл «{title}»</translation>
+    </message>
+    <message>
+        <source>{of}: “{title}” taken away</source>
+        <translation>{of}: файл «{title}» убран</translation>
+    </message>
+    <message>
+        <source>“{title}” is larger than {kb} KB. Scan it anew with a lower resolution.</source>
+        <translation>Файл «{title}» больше {kb} КБ. Отсканируйте его заново с меньшим разрешением.</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryKind</name>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>complaint</source>
+        <translation>жалоба</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>question</source>
+        <translation>вопрос</translation>
+    </message>
+</context>
+<context>
+    <name>EnquiryState</name>
+    <message>
+        <source>answered</source>
+        <translation>дан ответ</translation>
+    </message>
+    <message>
+        <source>awaits an answer</source>
+        <translation>ждёт ответа</translation>
+    </message>
+    <message>
+        <source>due today</source>
+        <translation>срок сегодня</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
+    </message>
+    <message>
+        <source>sent higher</source>
+        <translation>передано выше</translation>
+    </message>
+</context>
+<context>
     <name>Equipment</name>
     <message>
         <source>A cell of the matrix shows what is there and what is needed: 3/4; red is short.</source>
@@ -1637,6 +3145,10 @@
     <message>
         <source>Condition</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Draft the transfer</source>
+        <translation>Черновик передачи</translation>
     </message>
     <message>
         <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
@@ -1739,12 +3251,24 @@
         <translation>Это оборудование записано на участке отдельными строками ({n}). Измените каждую в карточке участка.</translation>
     </message>
     <message>
+        <source>To spare nearest: {givers}.</source>
+        <translation>Ближайший излишек: {givers}.</translation>
+    </message>
+    <message>
         <source>Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place.</source>
         <translation>Введите в ячейку число: 3 – наличие, 3/4 – наличие и потребность, = – всё на месте.</translation>
     </message>
     <message>
         <source>Unit</source>
         <translation>Единица</translation>
+    </message>
+    <message>
+        <source>What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one.</source>
+        <translation>Неисправное стоит после плюса: 2+1/4 – два исправных и один повреждённый.</translation>
+    </message>
+    <message>
+        <source>{giver} – {n} ({far})</source>
+        <translation>{giver} – {n} ({far})</translation>
     </message>
     <message>
         <source>“{value}” is no quantity. For example: 3, 3/4 or =.</source>
@@ -1795,6 +3319,41 @@
     <message>
         <source>photo or scan</source>
         <translation>фото или скан</translation>
+    </message>
+</context>
+<context>
+    <name>Feedback</name>
+    <message>
+        <source>A sheet: five digits from 1 to 5, then Enter; 0 is no answer</source>
+        <translation>Лист: пять цифр от 1 до 5, затем Enter; 0 – нет ответа</translation>
+    </message>
+    <message>
+        <source>Are the materials enough for the work?</source>
+        <translation>Достаточно ли материалов для работы?</translation>
+    </message>
+    <message>
+        <source>Are you ready for the voting day?</source>
+        <translation>Готовы ли вы ко дню голосования?</translation>
+    </message>
+    <message>
+        <source>Sheets: {n}. On average: {averages}</source>
+        <translation>Листов: {n}. В среднем: {averages}</translation>
+    </message>
+    <message>
+        <source>Were the practical cases useful?</source>
+        <translation>Были ли полезны практические кейсы?</translation>
+    </message>
+    <message>
+        <source>Were the topics clear?</source>
+        <translation>Были ли темы понятны?</translation>
+    </message>
+    <message>
+        <source>Were your questions answered?</source>
+        <translation>Получили ли вы ответы на свои вопросы?</translation>
+    </message>
+    <message>
+        <source>“{value}” is not five answers from 1 to 5. Type five digits: 54455; 0 is no answer.</source>
+        <translation>«{value}» – не пять ответов от 1 до 5. Наберите пять цифр: 54455; 0 – нет ответа.</translation>
     </message>
 </context>
 <context>
@@ -2002,6 +3561,37 @@
     </message>
 </context>
 <context>
+    <name>FirstMeeting</name>
+    <message>
+        <source>Hours of work of the commission</source>
+        <translation>О времени работы комиссии</translation>
+    </message>
+    <message>
+        <source>Number of seats of the precinct commissions</source>
+        <translation>О числе членов участковых комиссий</translation>
+    </message>
+    <message>
+        <source>Other hours of voting at single precincts</source>
+        <translation>Об ином времени голосования на отдельных участках</translation>
+    </message>
+    <message>
+        <source>Plan of work of the commission</source>
+        <translation>О плане работы комиссии</translation>
+    </message>
+    <message>
+        <source>Precincts that do not work this time</source>
+        <translation>Об участках, которые на этот раз не работают</translation>
+    </message>
+    <message>
+        <source>Schedule of training of the precinct commissions</source>
+        <translation>О графике обучения членов участковых комиссий</translation>
+    </message>
+    <message>
+        <source>Sharing of duties among the members of the commission</source>
+        <translation>О распределении обязанностей между членами комиссии</translation>
+    </message>
+</context>
+<context>
     <name>Forgetting</name>
     <message>
         <source>A person&apos;s data erased. Basis: {basis}</source>
@@ -2204,12 +3794,16 @@
         <translation>Час</translation>
     </message>
     <message>
+        <source>Issue of the day</source>
+        <translation>Выдача за день</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Выдано</translation>
     </message>
     <message>
-        <source>Issued today</source>
-        <translation>Выдано сегодня</translation>
+        <source>Issued this day</source>
+        <translation>Выдано в этот день</translation>
     </message>
     <message>
         <source>Kind</source>
@@ -2336,8 +3930,8 @@
         <translation>Испорчено</translation>
     </message>
     <message>
-        <source>Spoiled today</source>
-        <translation>Испорчено сегодня</translation>
+        <source>Spoiled this day</source>
+        <translation>Испорчено в этот день</translation>
     </message>
     <message>
         <source>State</source>
@@ -2386,6 +3980,10 @@
     <message>
         <source>There is nothing to hand out: no precinct has a quantity.</source>
         <translation>Передавать нечего: ни у одного участка не указано количество.</translation>
+    </message>
+    <message>
+        <source>To hand out</source>
+        <translation>Выдать</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -2458,6 +4056,10 @@
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
         <translation>{kind}: остаток принят обратно, актов: {n}</translation>
+    </message>
+    <message>
+        <source>{kind}: {n} precincts, {date}</source>
+        <translation>{kind}: участков {n}, {date}</translation>
     </message>
     <message>
         <source>“{value}” is not a row of numbers. For example: 00001–00500, 00701–00750.</source>
@@ -2646,6 +4248,303 @@
     </message>
 </context>
 <context>
+    <name>Groups</name>
+    <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссии</numerusform>
+            <numerusform>%n комиссий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups</source>
+        <translation>
+            <numerusform>%n группа</numerusform>
+            <numerusform>%n группы</numerusform>
+            <numerusform>%n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups clash</source>
+        <translation>
+            <numerusform>%n группа с накладкой</numerusform>
+            <numerusform>%n группы с накладками</numerusform>
+            <numerusform>%n групп с накладками</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n groups planned</source>
+        <translation>
+            <numerusform>Запланирована %n группа</numerusform>
+            <numerusform>Запланированы %n группы</numerusform>
+            <numerusform>Запланировано %n групп</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n members were neither trained nor have a group</source>
+        <translation>
+            <numerusform>Не обучен и без группы %n член</numerusform>
+            <numerusform>Не обучены и без группы %n члена</numerusform>
+            <numerusform>Не обучено и без группы %n членов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A card is a group: drag it to another day or hall, or press Alt and an arrow; Enter opens it.</source>
+        <translation>Карточка – группа: перетащите её на другой день или в другой зал либо нажмите Alt и стрелку; Enter открывает.</translation>
+    </message>
+    <message>
+        <source>Below stands who has no group yet, and what is wrong with the card at hand.</source>
+        <translation>Внизу – у кого ещё нет группы и что не так с выбранной карточкой.</translation>
+    </message>
+    <message>
+        <source>Board of groups</source>
+        <translation>Доска групп</translation>
+    </message>
+    <message>
+        <source>Every member was trained or has a group.</source>
+        <translation>Каждый член обучен или имеет группу.</translation>
+    </message>
+    <message>
+        <source>First day</source>
+        <translation>Первый день</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Grey columns are days off; the hours of lessons stand in the card of the hall.</source>
+        <translation>Серые столбцы – выходные; часы уроков указаны в карточке зала.</translation>
+    </message>
+    <message>
+        <source>Group moved to {date}, {hour}</source>
+        <translation>Группа перенесена: {date}, {hour}</translation>
+    </message>
+    <message>
+        <source>Have groups proposed</source>
+        <translation>Предложить группы</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Последний день</translation>
+    </message>
+    <message>
+        <source>Minutes a group</source>
+        <translation>Минут на группу</translation>
+    </message>
+    <message>
+        <source>People at most</source>
+        <translation>Людей не больше</translation>
+    </message>
+    <message>
+        <source>Plan these groups</source>
+        <translation>Запланировать эти группы</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Propose groups…</source>
+        <translation>Предложить группы…</translation>
+    </message>
+    <message>
+        <source>Putting groups together</source>
+        <translation>Составляются группы</translation>
+    </message>
+    <message>
+        <source>Red: two groups in one hall, a room too small, a person or a trainer in two places, lessons.</source>
+        <translation>Красное: две группы в одном зале, тесный зал, человек или тренер в двух местах, время уроков.</translation>
+    </message>
+    <message>
+        <source>The last day is before the first.</source>
+        <translation>Последний день раньше первого.</translation>
+    </message>
+    <message>
+        <source>The law on the referendum and the work of a precinct commission</source>
+        <translation>Законодательство о референдуме и работа участковой комиссии</translation>
+    </message>
+    <message>
+        <source>There is no hall yet. Enter one with its seats, then have groups proposed.</source>
+        <translation>Залов ещё нет. Введите зал с числом мест, затем предложите группы.</translation>
+    </message>
+    <message>
+        <source>Trainers, one after a comma</source>
+        <translation>Тренеры через запятую</translation>
+    </message>
+    <message>
+        <source>Week after</source>
+        <translation>Следующая неделя</translation>
+    </message>
+    <message>
+        <source>Week before</source>
+        <translation>Предыдущая неделя</translation>
+    </message>
+    <message>
+        <source>Without a place: {commissions}. Add a hall, days or a larger group.</source>
+        <translation>Без места: {commissions}. Добавьте зал, дни или увеличьте группу.</translation>
+    </message>
+    <message>
+        <source>Writing the groups down</source>
+        <translation>Группы записываются</translation>
+    </message>
+    <message>
+        <source>group {n}</source>
+        <translation>группа {n}</translation>
+    </message>
+    <message>
+        <source>without a hall</source>
+        <translation>без зала</translation>
+    </message>
+    <message>
+        <source>{first} – {last}</source>
+        <translation>{first} – {last}</translation>
+    </message>
+    <message>
+        <source>{groups} for {people}, from {first} to {last}.</source>
+        <translation>{groups}, {people}: с {first} по {last}.</translation>
+    </message>
+    <message>
+        <source>{listed} people</source>
+        <translation>людей: {listed}</translation>
+    </message>
+    <message>
+        <source>{n} seats</source>
+        <translation>мест: {n}</translation>
+    </message>
+    <message>
+        <source>{present} of {listed} came</source>
+        <translation>пришли {present}/{listed}</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups</source>
+        <translation>{step} из {total} групп</translation>
+    </message>
+    <message>
+        <source>{step} of {total} groups written down</source>
+        <translation>Записано групп: {step} из {total}</translation>
+    </message>
+    <message>
+        <source>“Propose” puts all who have no group into groups by okrug, hall and hour; Undo takes it back.</source>
+        <translation>«Предложить» распределяет всех без группы по округам, залам и часам; «Отменить» возвращает как было.</translation>
+    </message>
+</context>
+<context>
+    <name>Guests</name>
+    <message>
+        <source>It is this member</source>
+        <translation>Это он</translation>
+    </message>
+    <message>
+        <source>Member of a commission</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Who is “{guest}”?</source>
+        <translation>Кто такой «{guest}»?</translation>
+    </message>
+</context>
+<context>
+    <name>Halls</name>
+    <message>
+        <source>A hall has seats, an okrug, and the hours in which it is free.</source>
+        <translation>У зала есть места, округ и часы, когда он свободен.</translation>
+    </message>
+    <message>
+        <source>Add a hall</source>
+        <translation>Добавить зал</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Free on Saturdays</source>
+        <translation>Свободен по субботам</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Hall changed: {name}</source>
+        <translation>Зал изменён: {name}</translation>
+    </message>
+    <message>
+        <source>Hall entered: {name}</source>
+        <translation>Зал введён: {name}</translation>
+    </message>
+    <message>
+        <source>Hall taken out: {name}</source>
+        <translation>Зал убран: {name}</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залы</translation>
+    </message>
+    <message>
+        <source>Halls stay for the next campaign; Del takes one out of use.</source>
+        <translation>Залы остаются на следующую кампанию; Del убирает зал.</translation>
+    </message>
+    <message>
+        <source>New hall</source>
+        <translation>Новый зал</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>On school days it is free after lessons, usually from 15:00; on Saturdays from the morning.</source>
+        <translation>В учебные дни зал свободен после уроков, обычно с 15:00; по субботам – с утра.</translation>
+    </message>
+    <message>
+        <source>Rural okrug</source>
+        <translation>Сельский округ</translation>
+    </message>
+    <message>
+        <source>Saturdays from</source>
+        <translation>По субботам с</translation>
+    </message>
+    <message>
+        <source>Saturdays to</source>
+        <translation>По субботам до</translation>
+    </message>
+    <message>
+        <source>School days from</source>
+        <translation>В учебные дни с</translation>
+    </message>
+    <message>
+        <source>School days to</source>
+        <translation>В учебные дни до</translation>
+    </message>
+    <message>
+        <source>Seats</source>
+        <translation>Мест</translation>
+    </message>
+    <message>
+        <source>The board turns a group red that does not fit into its hall or its hours.</source>
+        <translation>Группа, которая не помещается в зал или в его часы, на доске краснеет.</translation>
+    </message>
+    <message>
+        <source>The hall is free until an hour before it is free from.</source>
+        <translation>Конец свободного времени раньше его начала.</translation>
+    </message>
+    <message>
+        <source>When it is free</source>
+        <translation>Когда свободен</translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>Close the help</source>
@@ -2688,6 +4587,113 @@
     <message>
         <source>the commission</source>
         <translation>комиссия</translation>
+    </message>
+</context>
+<context>
+    <name>HourMark</name>
+    <message>
+        <source>05:45</source>
+        <translation>05:45</translation>
+    </message>
+    <message>
+        <source>06:00</source>
+        <translation>06:00</translation>
+    </message>
+    <message>
+        <source>06:30</source>
+        <translation>06:30</translation>
+    </message>
+    <message>
+        <source>08</source>
+        <translation>08</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>14</source>
+        <translation>14</translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation>16</translation>
+    </message>
+    <message>
+        <source>18</source>
+        <translation>18</translation>
+    </message>
+    <message>
+        <source>20</source>
+        <translation>20</translation>
+    </message>
+    <message>
+        <source>Bags arrived</source>
+        <translation>Мешки прибыли</translation>
+    </message>
+    <message>
+        <source>Bags left</source>
+        <translation>Мешки выехали</translation>
+    </message>
+    <message>
+        <source>Boxes looked at, seals whole</source>
+        <translation>Ящики осмотрены, пломбы целы</translation>
+    </message>
+    <message>
+        <source>Members are on the spot</source>
+        <translation>Члены комиссии на месте</translation>
+    </message>
+    <message>
+        <source>Notice of 08:00</source>
+        <translation>Сообщение на 08:00</translation>
+    </message>
+    <message>
+        <source>Notice of 10:00</source>
+        <translation>Сообщение на 10:00</translation>
+    </message>
+    <message>
+        <source>Notice of 12:00; applications for the home end</source>
+        <translation>Сообщение на 12:00; заявления на дому окончены</translation>
+    </message>
+    <message>
+        <source>Notice of 14:00</source>
+        <translation>Сообщение на 14:00</translation>
+    </message>
+    <message>
+        <source>Notice of 16:00</source>
+        <translation>Сообщение на 16:00</translation>
+    </message>
+    <message>
+        <source>Notice of 18:00</source>
+        <translation>Сообщение на 18:00</translation>
+    </message>
+    <message>
+        <source>Precinct opened</source>
+        <translation>Участок открыт</translation>
+    </message>
+    <message>
+        <source>Questions of the night</source>
+        <translation>Ночные вопросы</translation>
+    </message>
+    <message>
+        <source>Voting ended</source>
+        <translation>Голосование окончено</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>прибыл</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>выехал</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>ночь</translation>
     </message>
 </context>
 <context>
@@ -2815,6 +4821,10 @@
     <message>
         <source>File “{file}”: the header row was not recognised. Point to the row with the names of the columns.</source>
         <translation>Файл «{file}»: строка заголовков не распознана. Укажите строку с названиями столбцов.</translation>
+    </message>
+    <message>
+        <source>Formulas without a kept result: {value}. Open the file in Excel, save it and take it in again.</source>
+        <translation>Ячейки с формулами без сохранённого результата: {value}. Откройте файл в Excel, сохраните и импортируйте снова.</translation>
     </message>
     <message>
         <source>Head in the workbook</source>
@@ -3273,6 +5283,10 @@
         <translation>Столбцы сопоставлены так же, как раньше для такого же заголовка.</translation>
     </message>
     <message>
+        <source>The fields stand below each other: each column was read as a row. Row 2 means the second column.</source>
+        <translation>Поля стоят друг под другом: каждый столбец прочитан как строка. Строка 2 — это второй столбец.</translation>
+    </message>
+    <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>В кодировке файла нет казахских букв, в именах они могли потеряться. Проверьте имена.</translation>
     </message>
@@ -3355,6 +5369,10 @@
     <message>
         <source>doubtful</source>
         <translation>сомнительные</translation>
+    </message>
+    <message>
+        <source>each cell is a row</source>
+        <translation>каждая ячейка — отдельная строка</translation>
     </message>
     <message>
         <source>error</source>
@@ -3825,6 +5843,37 @@
     </message>
 </context>
 <context>
+    <name>KeepKind</name>
+    <message>
+        <source>absentee certificates</source>
+        <translation>удостоверения на право голосования</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>бюллетени</translation>
+    </message>
+    <message>
+        <source>journals, applications</source>
+        <translation>журналы, заявления</translation>
+    </message>
+    <message>
+        <source>lists of citizens</source>
+        <translation>списки граждан</translation>
+    </message>
+    <message>
+        <source>other papers</source>
+        <translation>иные документы</translation>
+    </message>
+    <message>
+        <source>protocols</source>
+        <translation>протоколы</translation>
+    </message>
+    <message>
+        <source>resolutions, minutes</source>
+        <translation>постановления, протоколы заседаний</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>mark for deletion, leave</source>
@@ -3912,6 +5961,599 @@
     <message>
         <source>Where they came</source>
         <translation>Куда поступили</translation>
+    </message>
+</context>
+<context>
+    <name>LawPoints</name>
+    <message>
+        <source>A norm belongs to a topic: its act and article, and what it says.</source>
+        <translation>Норма относится к теме: акт, статья и содержание.</translation>
+    </message>
+    <message>
+        <source>Act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>Act, Kazakh</source>
+        <translation>Акт на казахском</translation>
+    </message>
+    <message>
+        <source>Act, Russian</source>
+        <translation>Акт на русском</translation>
+    </message>
+    <message>
+        <source>Add a norm</source>
+        <translation>Добавить норму</translation>
+    </message>
+    <message>
+        <source>Article</source>
+        <translation>Статья</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Before, Kazakh</source>
+        <translation>Было, на казахском</translation>
+    </message>
+    <message>
+        <source>Before, Russian</source>
+        <translation>Было, на русском</translation>
+    </message>
+    <message>
+        <source>In force since</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>In force until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>New norm</source>
+        <translation>Новая норма</translation>
+    </message>
+    <message>
+        <source>Norm changed: {what}</source>
+        <translation>Норма изменена: {what}</translation>
+    </message>
+    <message>
+        <source>Norm entered: {what}</source>
+        <translation>Норма введена: {what}</translation>
+    </message>
+    <message>
+        <source>Norm taken out: {what}</source>
+        <translation>Норма убрана: {what}</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Нормы по темам</translation>
+    </message>
+    <message>
+        <source>Norms: before and now</source>
+        <translation>Нормы: было и стало</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
+    </message>
+    <message>
+        <source>Now, Kazakh</source>
+        <translation>Стало, на казахском</translation>
+    </message>
+    <message>
+        <source>Now, Russian</source>
+        <translation>Стало, на русском</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>What it said before, where it changed</source>
+        <translation>Что говорила раньше, если изменилась</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Что говорит</translation>
+    </message>
+    <message>
+        <source>What ships names its source; look it over with the act in force before you print it.</source>
+        <translation>У норм из поставки указан источник; перед печатью сверьте их с действующим актом.</translation>
+    </message>
+    <message>
+        <source>Where it changed, write what it said before: the hand-out prints both side by side.</source>
+        <translation>У изменённой нормы впишите прежнее содержание: в раздаточном листе оба стоят рядом.</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message numerus="yes">
+        <source>%n lessons proposed</source>
+        <translation>
+            <numerusform>Предложен %n урок</numerusform>
+            <numerusform>Предложено %n урока</numerusform>
+            <numerusform>Предложено %n уроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lesson that is not to go into the next calendar only stays to be read.</source>
+        <translation>Урок, который не идёт в следующий календарь, остаётся только для чтения.</translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation>Добавить урок</translation>
+    </message>
+    <message>
+        <source>Days before the vote</source>
+        <translation>За сколько дней до голосования</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>Из чего</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Into the next calendar</source>
+        <translation>В следующий календарь</translation>
+    </message>
+    <message>
+        <source>Lesson changed: {what}</source>
+        <translation>Урок изменён: {what}</translation>
+    </message>
+    <message>
+        <source>Lesson taken out: {what}</source>
+        <translation>Урок убран: {what}</translation>
+    </message>
+    <message>
+        <source>Lesson written down: {what}</source>
+        <translation>Урок записан: {what}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Новый урок</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>The list prints for the last meeting of the campaign.</source>
+        <translation>Список печатается к последнему заседанию кампании.</translation>
+    </message>
+    <message>
+        <source>What we would do</source>
+        <translation>Что мы сделали бы</translation>
+    </message>
+    <message>
+        <source>When the next campaign begins, each lesson becomes a line of its calendar.</source>
+        <translation>Когда начнётся следующая кампания, каждый урок станет строкой её календаря.</translation>
+    </message>
+    <message>
+        <source>Write what you would do earlier or otherwise, and on which day before the vote.</source>
+        <translation>Запишите, что сделали бы раньше или иначе и за сколько дней до голосования.</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>происшествие</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>свой</translation>
+    </message>
+    <message>
+        <source>repeated remark</source>
+        <translation>повторное замечание</translation>
+    </message>
+    <message>
+        <source>“Propose” takes over incidents and remarks that several precincts share.</source>
+        <translation>«Предложить» берёт происшествия и замечания, общие для нескольких участков.</translation>
+    </message>
+</context>
+<context>
+    <name>LetterAbout</name>
+    <message>
+        <source>What</source>
+        <translation>Что</translation>
+    </message>
+    <message>
+        <source>member</source>
+        <translation>член комиссии</translation>
+    </message>
+    <message>
+        <source>precinct</source>
+        <translation>участок</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещение</translation>
+    </message>
+    <message>
+        <source>remark</source>
+        <translation>замечание</translation>
+    </message>
+    <message>
+        <source>shortage</source>
+        <translation>нехватка</translation>
+    </message>
+</context>
+<context>
+    <name>LetterKind</name>
+    <message>
+        <source>answer to a letter</source>
+        <translation>ответ на письмо</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>premises for a precinct</source>
+        <translation>помещение для участка</translation>
+    </message>
+    <message>
+        <source>release of members from work</source>
+        <translation>освобождение членов от работы</translation>
+    </message>
+    <message>
+        <source>remarks to be mended</source>
+        <translation>устранение замечаний</translation>
+    </message>
+    <message>
+        <source>shortage of items</source>
+        <translation>нехватка оборудования</translation>
+    </message>
+    <message>
+        <source>vacancies in commissions</source>
+        <translation>вакансии в комиссиях</translation>
+    </message>
+</context>
+<context>
+    <name>LetterSubject</name>
+    <message>
+        <source>Equipment that precincts lack</source>
+        <translation>О недостающем оборудовании участков</translation>
+    </message>
+    <message>
+        <source>Mending of remarks in precincts</source>
+        <translation>Об устранении замечаний на участках</translation>
+    </message>
+    <message>
+        <source>Premises for precincts</source>
+        <translation>О помещениях для участков</translation>
+    </message>
+    <message>
+        <source>Release of members of precinct commissions from work</source>
+        <translation>Об освобождении членов участковых комиссий от работы</translation>
+    </message>
+</context>
+<context>
+    <name>LetterWay</name>
+    <message>
+        <source>in</source>
+        <translation>входящее</translation>
+    </message>
+    <message>
+        <source>out</source>
+        <translation>исходящее</translation>
+    </message>
+</context>
+<context>
+    <name>Letters</name>
+    <message numerus="yes">
+        <source>%n letters drafted</source>
+        <translation>
+            <numerusform>Составлен %n проект письма</numerusform>
+            <numerusform>Составлено %n проекта писем</numerusform>
+            <numerusform>Составлено %n проектов писем</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
+        <translation>На исходящее письмо по закону отвечают в три дня, накануне и в день голосования – сразу.</translation>
+    </message>
+    <message>
+        <source>A number is not used twice among letters out.</source>
+        <translation>Номера исходящих писем не повторяются.</translation>
+    </message>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Add a letter</source>
+        <translation>Добавить письмо</translation>
+    </message>
+    <message>
+        <source>An answer came</source>
+        <translation>Пришёл ответ</translation>
+    </message>
+    <message>
+        <source>An answer goes the other way: a letter in answers a letter out.</source>
+        <translation>Ответ идёт в обратную сторону: на исходящее письмо отвечает входящее.</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer came</source>
+        <translation>Ответ пришёл</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Ответное письмо</translation>
+    </message>
+    <message>
+        <source>Answers letter</source>
+        <translation>Ответ на письмо</translation>
+    </message>
+    <message>
+        <source>Closed by the answer</source>
+        <translation>Закрывается ответом</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Filled in: {names}</source>
+        <translation>Подставляются: {names}</translation>
+    </message>
+    <message>
+        <source>From remarks…</source>
+        <translation>Из замечаний…</translation>
+    </message>
+    <message>
+        <source>Give the letter its number.</source>
+        <translation>Укажите номер письма.</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>Its answer closes all of that at once, as told by the answer; inspections look again.</source>
+        <translation>Ответ закрывает всё это сразу – со слов ответа; проверка посмотрит снова.</translation>
+    </message>
+    <message>
+        <source>Letter changed: {subject}</source>
+        <translation>Письмо изменено: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter entered: {subject}</source>
+        <translation>Письмо внесено: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter taken out: {subject}</source>
+        <translation>Письмо убрано: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} answered: {subject}</source>
+        <translation>На письмо №&#xa0;{no} получен ответ: {subject}</translation>
+    </message>
+    <message>
+        <source>Letter № {no} sent: {subject}</source>
+        <translation>Письмо №&#xa0;{no} отправлено: {subject}</translation>
+    </message>
+    <message>
+        <source>Letters are written</source>
+        <translation>Письма составляются</translation>
+    </message>
+    <message>
+        <source>Letters to executors</source>
+        <translation>Письма исполнителям</translation>
+    </message>
+    <message>
+        <source>Letters to workplaces</source>
+        <translation>Письма по местам работы</translation>
+    </message>
+    <message>
+        <source>Model text: {kind}</source>
+        <translation>Образец текста: {kind}</translation>
+    </message>
+    <message>
+        <source>Model text…</source>
+        <translation>Образец текста…</translation>
+    </message>
+    <message>
+        <source>New letter</source>
+        <translation>Новое письмо</translation>
+    </message>
+    <message>
+        <source>No member has a workplace in the register.</source>
+        <translation>В реестре ни у одного члена не указано место работы.</translation>
+    </message>
+    <message>
+        <source>Number and day of the letter</source>
+        <translation>Номер и дата письма</translation>
+    </message>
+    <message>
+        <source>Number and send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>One letter to each employer of members, with the names of its people.</source>
+        <translation>По одному письму каждому работодателю с именами его людей.</translation>
+    </message>
+    <message>
+        <source>One letter to each executor. What an open letter asks for already is left out.</source>
+        <translation>По одному письму каждому исполнителю. Что уже запрошено открытым письмом, не повторяется.</translation>
+    </message>
+    <message>
+        <source>Only promised, until:</source>
+        <translation>Только обещано, до:</translation>
+    </message>
+    <message>
+        <source>Our № of the answer</source>
+        <translation>Наш № ответа</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Register</source>
+        <translation>Журнал</translation>
+    </message>
+    <message>
+        <source>Say until when it is promised.</source>
+        <translation>Укажите, до какого дня обещано.</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Отправить</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Take the answer</source>
+        <translation>Принять ответ</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text in Kazakh</source>
+        <translation>Текст на казахском</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст на русском</translation>
+    </message>
+    <message>
+        <source>Text of letters changed</source>
+        <translation>Образец текста писем изменён</translation>
+    </message>
+    <message>
+        <source>The answer is dated before the letter itself ({date}).</source>
+        <translation>Дата ответа раньше самого письма ({date}).</translation>
+    </message>
+    <message>
+        <source>The answer would be due before the letter was sent.</source>
+        <translation>Срок ответа раньше отправки письма.</translation>
+    </message>
+    <message>
+        <source>The letter has not been sent yet: it cannot be answered. Give it its № and its day first.</source>
+        <translation>Письмо ещё не отправлено: ответа на него быть не может. Сначала укажите его номер и дату.</translation>
+    </message>
+    <message>
+        <source>The letter is dated after today ({date}).</source>
+        <translation>Дата письма позже сегодняшней ({date}).</translation>
+    </message>
+    <message>
+        <source>The letter is linked with nothing. “From remarks” links by itself.</source>
+        <translation>Письмо ни с чем не связано. Письмо «Из замечаний» связывается само.</translation>
+    </message>
+    <message>
+        <source>The number {no} is taken by another letter of this campaign.</source>
+        <translation>Номер {no} занят другим письмом этой кампании.</translation>
+    </message>
+    <message>
+        <source>The texts are yours to change: “Model text…” beside a letter; Word and PDF come from Print.</source>
+        <translation>Тексты можно менять: «Образец текста…» рядом с письмом; Word и PDF – через печать.</translation>
+    </message>
+    <message>
+        <source>Their №</source>
+        <translation>Их №</translation>
+    </message>
+    <message>
+        <source>Their № and date</source>
+        <translation>Их № и дата</translation>
+    </message>
+    <message>
+        <source>There is nothing to ask for: no open remark, no shortage, every precinct has premises.</source>
+        <translation>Запрашивать нечего: нет ни замечаний, ни нехватки, у каждого участка есть помещение.</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кому или от кого</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>Кому</translation>
+    </message>
+    <message>
+        <source>To workplaces…</source>
+        <translation>По местам работы…</translation>
+    </message>
+    <message>
+        <source>Way</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>What it asks for</source>
+        <translation>Что запрошено</translation>
+    </message>
+    <message>
+        <source>Write all</source>
+        <translation>Написать все</translation>
+    </message>
+    <message>
+        <source>Write this one</source>
+        <translation>Написать это</translation>
+    </message>
+    <message>
+        <source>closed {day}</source>
+        <translation>закрыто {day}</translation>
+    </message>
+    <message>
+        <source>executor not named</source>
+        <translation>исполнитель не указан</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>open: {a} of {b}</source>
+        <translation>открыто: {a} из {b}</translation>
+    </message>
+    <message>
+        <source>until {day}</source>
+        <translation>до {day}</translation>
+    </message>
+    <message>
+        <source>{name} – precinct № {no}, {post}</source>
+        <translation>{name} – участок №&#xa0;{no}, {post}</translation>
+    </message>
+    <message>
+        <source>“From remarks” makes one letter for everything that an executor is to mend, bring or give.</source>
+        <translation>«Из замечаний» пишет одно письмо обо всём, что исполнитель должен устранить, привезти или дать.</translation>
+    </message>
+    <message>
+        <source>“To workplaces” writes to every employer of members with the names of its people.</source>
+        <translation>«По местам работы» пишет каждому работодателю с именами его людей.</translation>
     </message>
 </context>
 <context>
@@ -4016,6 +6658,217 @@
     <message>
         <source>building</source>
         <translation>здание</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>About what, in Russian</source>
+        <translation>О чём, на русском</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Agenda, minutes, resolution and extract print in Kazakh and Russian and go out to Word.</source>
+        <translation>Повестка, протокол, постановление и выписка печатаются на казахском и русском и выходят в Word.</translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation>Повестка…</translation>
+    </message>
+    <message>
+        <source>All are present</source>
+        <translation>Присутствуют все</translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation>Добавить заседание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Decided, in Russian</source>
+        <translation>Решение, на русском</translation>
+    </message>
+    <message>
+        <source>Enter our own members in the room of members first.</source>
+        <translation>Сначала внесите членов нашей комиссии в разделе «Члены комиссий».</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Слушали</translation>
+    </message>
+    <message>
+        <source>Heard, in Russian</source>
+        <translation>Слушали, на русском</translation>
+    </message>
+    <message>
+        <source>Ins calls a meeting; number, members, chair and secretary are filled in.</source>
+        <translation>Ins добавляет заседание; номер, число членов, председатель и секретарь заполнятся сами.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашены</translation>
+    </message>
+    <message>
+        <source>Make a resolution</source>
+        <translation>Сделать постановление</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} changed</source>
+        <translation>Заседание №&#xa0;{no} изменено</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} entered</source>
+        <translation>Заседание №&#xa0;{no} внесено</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} is entered already. The next free number is {next}.</source>
+        <translation>Заседание №&#xa0;{no} уже внесено. Следующий свободный номер: {next}.</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} taken out</source>
+        <translation>Заседание №&#xa0;{no} убрано</translation>
+    </message>
+    <message>
+        <source>Meeting № {no}, {date}</source>
+        <translation>Заседание №&#xa0;{no}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n members present</source>
+        <translation>
+            <numerusform>Заседание №&#xa0;{no}: присутствует %n член</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n члена</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n членов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n subjects proposed</source>
+        <translation>
+            <numerusform>Заседание №&#xa0;{no}: предложен %n вопрос</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложено %n вопроса</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложено %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}”</source>
+        <translation>Заседание №&#xa0;{no}: «{subject}»</translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}” taken off the agenda</source>
+        <translation>Заседание №&#xa0;{no}: «{subject}» снято с повестки</translation>
+    </message>
+    <message>
+        <source>Members in all</source>
+        <translation>Всего членов</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Протокол…</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Новое заседание</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided before two thirds of the members are ticked as present.</source>
+        <translation>Решение не записать, пока не отмечены две трети членов.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствуют</translation>
+    </message>
+    <message>
+        <source>Presided by</source>
+        <translation>Председательствует</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Resolution №</source>
+        <translation>Постановление №</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Постановления</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
+        <source>There are {votes} votes, but {present} members are present.</source>
+        <translation>Голосов {votes}, а присутствует членов: {present}.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: {present} of {seats} members are present, {needed} are needed. Mark who came, or choose another day for the meeting.</source>
+        <translation>Кворума нет: присутствует {present} из {seats}, нужно не меньше {needed}. Отметьте пришедших или выберите другой день заседания.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решили</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кто пришёл</translation>
+    </message>
+    <message>
+        <source>no quorum: {present} of {seats}, {needed} needed</source>
+        <translation>кворума нет: {present} из {seats}, нужно {needed}</translation>
+    </message>
+    <message>
+        <source>quorum: {present} of {seats}</source>
+        <translation>кворум есть: {present} из {seats}</translation>
+    </message>
+    <message>
+        <source>“Make a resolution” gives what was decided its number; the facts it makes are told there.</source>
+        <translation>«Сделать постановление» даёт решению номер; факты, которые оно создаёт, указывают там.</translation>
+    </message>
+    <message>
+        <source>“Propose” puts on the agenda what the calendar asks for within a week and what waits.</source>
+        <translation>«Предложить» вносит в повестку даты календаря на неделю и то, что ждёт решения.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -4304,7 +7157,34 @@
     </message>
 </context>
 <context>
+    <name>Minutes</name>
+    <message>
+        <source>Date of the minutes</source>
+        <translation>Дата протокола</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решили</translation>
+    </message>
+    <message>
+        <source>Minutes №</source>
+        <translation>Протокол №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Spoke</source>
+        <translation>Выступили</translation>
+    </message>
+</context>
+<context>
     <name>Money</name>
+    <message>
+        <source>22:00–06:00 is a usual default without a source; the office sets its own.</source>
+        <translation>22:00–06:00 – обычное значение без источника; комиссия ставит своё.</translation>
+    </message>
     <message>
         <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
         <translation>8 · 7,5 · 8/2: два ночью · 8*: выходной · Ctrl+D заполняет вниз</translation>
@@ -4398,6 +7278,10 @@
         <translation>Следующая неделя</translation>
     </message>
     <message>
+        <source>Night hours of the roster</source>
+        <translation>Ночные часы дежурства</translation>
+    </message>
+    <message>
         <source>Night, %</source>
         <translation>Ночные, %</translation>
     </message>
@@ -4478,8 +7362,16 @@
         <translation>Суммы, тенге</translation>
     </message>
     <message>
+        <source>The chair always may</source>
+        <translation>Председателю доступно всегда</translation>
+    </message>
+    <message>
         <source>The execution of the budget, the timesheet and the pay list are printed from Reports.</source>
         <translation>Исполнение бюджета, табель и список выплат печатаются из раздела «Отчёты».</translation>
+    </message>
+    <message>
+        <source>The file has no other users yet; the chair lets them in on the page of settings.</source>
+        <translation>Других пользователей у файла пока нет; председатель добавляет их на странице настроек.</translation>
     </message>
     <message>
         <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
@@ -4494,12 +7386,24 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>Who may see the numbers for the pay</source>
+        <translation>Кому видны номера для оплаты</translation>
+    </message>
+    <message>
+        <source>Who may see…</source>
+        <translation>Кому видно…</translation>
+    </message>
+    <message>
         <source>our own commission</source>
         <translation>наша комиссия</translation>
     </message>
     <message>
         <source>precinct № {no}</source>
         <translation>участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>{name} ({role})</source>
+        <translation>{name} ({role})</translation>
     </message>
     <message>
         <source>{purpose} · plan less spent: {sum} tenge</source>
@@ -4547,6 +7451,10 @@
     <message>
         <source>Change</source>
         <translation>Изменение</translation>
+    </message>
+    <message>
+        <source>Commission formed on</source>
+        <translation>Комиссия образована</translation>
     </message>
     <message>
         <source>How days are counted</source>
@@ -4669,6 +7577,45 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>ballots</source>
+        <translation>бюллетени</translation>
+    </message>
+    <message>
+        <source>booths</source>
+        <translation>кабины</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>ящики</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>охрана</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>тепло</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>ключ</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>свет</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>who stays</source>
+        <translation>кто остаётся</translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -4689,6 +7636,10 @@
     <message>
         <source>A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet.</source>
         <translation>Норма – правило из чисел и того, что известно об участке; по ней ещё ничего не закупается.</translation>
+    </message>
+    <message>
+        <source>A rule is written in words of any of the three languages; items stand in quotation marks.</source>
+        <translation>Правило пишется словами любого из трёх языков; название предмета берётся в кавычки.</translation>
     </message>
     <message>
         <source>A rule may ask for: {names}.</source>
@@ -4807,8 +7758,8 @@
         <translation>Правила ссылаются по кругу: {names}.</translation>
     </message>
     <message>
-        <source>There is no input “{name}”. There are: {names}; or the code of an item in capitals.</source>
-        <translation>Показателя «{name}» нет. Есть: {names}; или код предмета заглавными буквами.</translation>
+        <source>There is no input “{name}”. There are: {names}; or the name of an item in quotation marks.</source>
+        <translation>Показателя «{name}» нет. Есть: {names}; или название предмета в кавычках.</translation>
     </message>
     <message>
         <source>We know of no official item norms: what the program proposes is marked as a proposal.</source>
@@ -4821,6 +7772,10 @@
     <message>
         <source>What would change?</source>
         <translation>Что изменится?</translation>
+    </message>
+    <message>
+        <source>ceil, floor</source>
+        <translation>вверх, вниз</translation>
     </message>
     <message>
         <source>cost unknown, no price is entered</source>
@@ -4859,6 +7814,10 @@
         <translation>правило не даёт целого числа; примените {names}.</translation>
     </message>
     <message>
+        <source>{a}, {b}</source>
+        <translation>{a}, {b}</translation>
+    </message>
+    <message>
         <source>{name} – {what}</source>
         <translation>{name} – {what}</translation>
     </message>
@@ -4870,12 +7829,28 @@
 <context>
     <name>Noun</name>
     <message>
+        <source>Acceptance of documents</source>
+        <translation>Приём документов</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
     </message>
     <message>
         <source>Answer sheets</source>
         <translation>Бланки ответов</translation>
+    </message>
+    <message>
+        <source>Answers to demands</source>
+        <translation>Ответы на запросы</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Банк ответов</translation>
+    </message>
+    <message>
+        <source>Boxes of papers</source>
+        <translation>Короба с документами</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -4894,8 +7869,16 @@
         <translation>Кампании</translation>
     </message>
     <message>
+        <source>Certificates of training</source>
+        <translation>Сертификаты об обучении</translation>
+    </message>
+    <message>
         <source>Checklists</source>
         <translation>Чек-листы</translation>
+    </message>
+    <message>
+        <source>Columns of demands</source>
+        <translation>Столбцы запросов</translation>
     </message>
     <message>
         <source>Commission members</source>
@@ -4904,6 +7887,10 @@
     <message>
         <source>Commissions</source>
         <translation>Комиссии</translation>
+    </message>
+    <message>
+        <source>Connections of online seminars</source>
+        <translation>Подключения онлайн-семинаров</translation>
     </message>
     <message>
         <source>Counts of voters</source>
@@ -4918,16 +7905,44 @@
         <translation>Выходные дни</translation>
     </message>
     <message>
+        <source>Demands</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
+        <source>Demands sent</source>
+        <translation>Отправленные запросы</translation>
+    </message>
+    <message>
         <source>Duty roster</source>
         <translation>График дежурств</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
     </message>
     <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
     </message>
     <message>
+        <source>Feedback sheets</source>
+        <translation>Листы отзывов</translation>
+    </message>
+    <message>
+        <source>Forms of the region</source>
+        <translation>Формы области</translation>
+    </message>
+    <message>
+        <source>Halls</source>
+        <translation>Залы</translation>
+    </message>
+    <message>
         <source>Incidents</source>
         <translation>Происшествия</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
     </message>
     <message>
         <source>Inspections</source>
@@ -4946,8 +7961,28 @@
         <translation>Виды оборудования</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Розданные материалы</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
         <source>Needs of equipment</source>
         <translation>Потребность в оборудовании</translation>
+    </message>
+    <message>
+        <source>Norms behind the topics</source>
+        <translation>Нормы по темам</translation>
     </message>
     <message>
         <source>Norms of equipment</source>
@@ -4958,12 +7993,40 @@
         <translation>Номера бланков</translation>
     </message>
     <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
+    </message>
+    <message>
+        <source>Observing organisations</source>
+        <translation>Наблюдающие организации</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Own questions</source>
+        <translation>Свои вопросы</translation>
+    </message>
+    <message>
         <source>Own wording</source>
         <translation>Собственные названия</translation>
     </message>
     <message>
+        <source>Papers and pictures</source>
+        <translation>Документы и снимки</translation>
+    </message>
+    <message>
         <source>People</source>
         <translation>Люди</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
+    </message>
+    <message>
+        <source>Phone calls</source>
+        <translation>Звонки</translation>
     </message>
     <message>
         <source>Photos</source>
@@ -4972,6 +8035,10 @@
     <message>
         <source>Plans for risks</source>
         <translation>Планы на случай рисков</translation>
+    </message>
+    <message>
+        <source>Plans of training</source>
+        <translation>Планы обучения</translation>
     </message>
     <message>
         <source>Points of checklists</source>
@@ -4998,8 +8065,20 @@
         <translation>Цены оборудования</translation>
     </message>
     <message>
+        <source>Programmes of seminars</source>
+        <translation>Программы семинаров</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
         <source>Questions</source>
         <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
     </message>
     <message>
         <source>Rates of pay</source>
@@ -5008,6 +8087,14 @@
     <message>
         <source>Readiness marks</source>
         <translation>Отметки готовности</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Замены</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Постановления</translation>
     </message>
     <message>
         <source>Sealed numbers</source>
@@ -5034,6 +8121,14 @@
         <translation>Настройки</translation>
     </message>
     <message>
+        <source>Skill sheets</source>
+        <translation>Листы навыков</translation>
+    </message>
+    <message>
+        <source>Stages of training</source>
+        <translation>Этапы обучения</translation>
+    </message>
+    <message>
         <source>Stocktakes</source>
         <translation>Инвентаризации</translation>
     </message>
@@ -5050,12 +8145,20 @@
         <translation>Телефоны</translation>
     </message>
     <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
         <source>Territories</source>
         <translation>Территории</translation>
     </message>
     <message>
         <source>Tests</source>
         <translation>Тесты</translation>
+    </message>
+    <message>
+        <source>Texts of letters</source>
+        <translation>Тексты писем</translation>
     </message>
     <message>
         <source>Things on the way</source>
@@ -5066,6 +8169,10 @@
         <translation>Табели</translation>
     </message>
     <message>
+        <source>Topics of training</source>
+        <translation>Темы обучения</translation>
+    </message>
+    <message>
         <source>Transfers of things</source>
         <translation>Передачи имущества</translation>
     </message>
@@ -5074,12 +8181,854 @@
         <translation>Пользователи</translation>
     </message>
     <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>День голосования</translation>
+    </message>
+    <message>
+        <source>What precincts were handed</source>
+        <translation>Выданное участкам</translation>
+    </message>
+    <message>
         <source>Where precincts stand</source>
         <translation>Состояние участков</translation>
     </message>
     <message>
         <source>Works in buildings</source>
         <translation>Работы в зданиях</translation>
+    </message>
+</context>
+<context>
+    <name>Openness</name>
+    <message numerus="yes">
+        <source>%n ready answers taken over</source>
+        <translation>
+            <numerusform>Взят %n готовый ответ</numerusform>
+            <numerusform>Взято %n готовых ответа</numerusform>
+            <numerusform>Взято %n готовых ответов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A call, while talking</source>
+        <translation>Звонок, во время разговора</translation>
+    </message>
+    <message>
+        <source>A line says what people are told, by which channel, in which language and when.</source>
+        <translation>В строке – что сообщают жителям, каким каналом, на каком языке и когда.</translation>
+    </message>
+    <message>
+        <source>A name or a number is written down only where the answer needs it; lists never show it.</source>
+        <translation>Имя и телефон записывают, только если они нужны для ответа; в списках их нет.</translation>
+    </message>
+    <message>
+        <source>A public association is accredited for one year, a party needs no accreditation.</source>
+        <translation>Общественное объединение аккредитуют на год, партии аккредитация не нужна.</translation>
+    </message>
+    <message>
+        <source>A visit says who came, what they asked and were given, and what they remarked.</source>
+        <translation>В записи – кто пришёл, что спросил, что получил и какое замечание сделал.</translation>
+    </message>
+    <message>
+        <source>Accreditation</source>
+        <translation>Аккредитация</translation>
+    </message>
+    <message>
+        <source>Accreditation №</source>
+        <translation>№ аккредитации</translation>
+    </message>
+    <message>
+        <source>Add a poll</source>
+        <translation>Добавить опрос</translation>
+    </message>
+    <message>
+        <source>Add a publication</source>
+        <translation>Добавить публикацию</translation>
+    </message>
+    <message>
+        <source>Add a ready answer</source>
+        <translation>Добавить ответ</translation>
+    </message>
+    <message>
+        <source>Add a visit</source>
+        <translation>Добавить посещение</translation>
+    </message>
+    <message>
+        <source>Add an organisation</source>
+        <translation>Добавить организацию</translation>
+    </message>
+    <message>
+        <source>Add to the plan</source>
+        <translation>Добавить в план</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
+        <source>Answer in Kazakh</source>
+        <translation>Ответ на казахском</translation>
+    </message>
+    <message>
+        <source>Answer in Russian</source>
+        <translation>Ответ на русском</translation>
+    </message>
+    <message>
+        <source>Answer later</source>
+        <translation>Ответить позже</translation>
+    </message>
+    <message>
+        <source>Answer the enquiry</source>
+        <translation>Ответить на обращение</translation>
+    </message>
+    <message>
+        <source>Answer the publication</source>
+        <translation>Ответить на публикацию</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
+    </message>
+    <message>
+        <source>Answered today</source>
+        <translation>Ответ дан сегодня</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation>Ответы</translation>
+    </message>
+    <message>
+        <source>Answer…</source>
+        <translation>Ответить…</translation>
+    </message>
+    <message>
+        <source>Application form received</source>
+        <translation>Заявление получено</translation>
+    </message>
+    <message>
+        <source>Approved by</source>
+        <translation>Кто утвердил</translation>
+    </message>
+    <message>
+        <source>Approved on</source>
+        <translation>Дата утверждения</translation>
+    </message>
+    <message>
+        <source>At</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>At precincts</source>
+        <translation>На участках</translation>
+    </message>
+    <message>
+        <source>Bank of answers</source>
+        <translation>Банк ответов</translation>
+    </message>
+    <message>
+        <source>By precinct</source>
+        <translation>По участкам</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Cost, tenge</source>
+        <translation>Стоимость, тенге</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Dealt with today</source>
+        <translation>Устранено сегодня</translation>
+    </message>
+    <message>
+        <source>Dealt with…</source>
+        <translation>Устранено…</translation>
+    </message>
+    <message>
+        <source>Does it need an answer?</source>
+        <translation>Нужен ли ответ?</translation>
+    </message>
+    <message>
+        <source>Each names the article it rests on; check it with your commission before it is read out.</source>
+        <translation>У каждого ответа указано основание; до зачитывания сверьте его с комиссией.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} answered</source>
+        <translation>Дан ответ на обращение № {no}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} changed</source>
+        <translation>Обращение № {no} изменено</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} sent to {whom}</source>
+        <translation>Обращение № {no} передано: {whom}</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken in</source>
+        <translation>Обращение № {no} зарегистрировано</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no} taken out</source>
+        <translation>Обращение № {no} убрано из списка</translation>
+    </message>
+    <message>
+        <source>Enquiry № {no}: work planned in the building</source>
+        <translation>Обращение № {no}: запланирована работа в здании</translation>
+    </message>
+    <message>
+        <source>Extract of the charter received</source>
+        <translation>Выписка из устава получена</translation>
+    </message>
+    <message>
+        <source>False information</source>
+        <translation>Ложная информация</translation>
+    </message>
+    <message>
+        <source>For others</source>
+        <translation>Для других</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form of the answer</source>
+        <translation>Форма ответа</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Выдано участкам</translation>
+    </message>
+    <message>
+        <source>Handed to precincts: {title}</source>
+        <translation>Выдано участкам: {title}</translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
+        <source>How many people stand at which precinct is typed in the card; the precinct reads it out.</source>
+        <translation>Сколько людей на каком участке, набирают в карточке; участок зачитывает это число.</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Information plan changed: {title}</source>
+        <translation>План информирования изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Information planned: {title}</source>
+        <translation>Информирование запланировано: {title}</translation>
+    </message>
+    <message>
+        <source>Ins takes a call while you talk: subject, precinct and a ready answer, each by its key.</source>
+        <translation>Ins записывает звонок во время разговора: тема, участок и готовый ответ – по одной клавише.</translation>
+    </message>
+    <message>
+        <source>Issued by</source>
+        <translation>Кем выдано</translation>
+    </message>
+    <message>
+        <source>It would be told before it was approved.</source>
+        <translation>Дата сообщения раньше даты утверждения. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>Link or issue</source>
+        <translation>Ссылка или номер</translation>
+    </message>
+    <message>
+        <source>Make a task</source>
+        <translation>Создать задачу</translation>
+    </message>
+    <message>
+        <source>Needs an answer</source>
+        <translation>Нужен ответ</translation>
+    </message>
+    <message>
+        <source>New enquiry</source>
+        <translation>Новое обращение</translation>
+    </message>
+    <message>
+        <source>New line of the plan</source>
+        <translation>Новая строка плана</translation>
+    </message>
+    <message>
+        <source>New organisation</source>
+        <translation>Новая организация</translation>
+    </message>
+    <message>
+        <source>New poll</source>
+        <translation>Новый опрос</translation>
+    </message>
+    <message>
+        <source>New publication</source>
+        <translation>Новая публикация</translation>
+    </message>
+    <message>
+        <source>New ready answer</source>
+        <translation>Новый готовый ответ</translation>
+    </message>
+    <message>
+        <source>New visit</source>
+        <translation>Новое посещение</translation>
+    </message>
+    <message>
+        <source>No ready answer on this subject yet.</source>
+        <translation>По этой теме готового ответа ещё нет.</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Наблюдатели и СМИ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct: {title}</source>
+        <translation>Наблюдатели по участкам: {title}</translation>
+    </message>
+    <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organisation changed: {title}</source>
+        <translation>Организация изменена: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation entered: {title}</source>
+        <translation>Организация введена: {title}</translation>
+    </message>
+    <message>
+        <source>Organisation taken out: {title}</source>
+        <translation>Организация убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Результат</translation>
+    </message>
+    <message>
+        <source>Own wording of a text saved</source>
+        <translation>Своя редакция текста сохранена</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Человек</translation>
+    </message>
+    <message>
+        <source>People reached</source>
+        <translation>Охвачено человек</translation>
+    </message>
+    <message>
+        <source>People were told: {title}</source>
+        <translation>Жителям сообщено: {title}</translation>
+    </message>
+    <message>
+        <source>Planned on</source>
+        <translation>План, дата</translation>
+    </message>
+    <message>
+        <source>Poll changed: {title}</source>
+        <translation>Опрос изменён: {title}</translation>
+    </message>
+    <message>
+        <source>Poll entered: {title}</source>
+        <translation>Опрос введён: {title}</translation>
+    </message>
+    <message>
+        <source>Poll taken out: {title}</source>
+        <translation>Опрос убран: {title}</translation>
+    </message>
+    <message>
+        <source>Practice worth copying</source>
+        <translation>Полезный опыт</translation>
+    </message>
+    <message>
+        <source>Practices worth copying are marked in the card and gathered by the chip above.</source>
+        <translation>Полезный опыт отмечают в карточке, фильтр сверху собирает его вместе.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} is not of this commission: its observers are kept there.</source>
+        <translation>Участок № {no} не этой комиссии: его наблюдателей ведёт своя комиссия.</translation>
+    </message>
+    <message>
+        <source>Precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Preparation</source>
+        <translation>Подготовка</translation>
+    </message>
+    <message>
+        <source>Prepared by</source>
+        <translation>Кто подготовил</translation>
+    </message>
+    <message>
+        <source>Proof: link, scan, №</source>
+        <translation>Подтверждение: ссылка, скан, №</translation>
+    </message>
+    <message>
+        <source>Publication answered: {title}</source>
+        <translation>Дан ответ на публикацию: {title}</translation>
+    </message>
+    <message>
+        <source>Publication changed: {title}</source>
+        <translation>Публикация изменена: {title}</translation>
+    </message>
+    <message>
+        <source>Publication entered: {title}</source>
+        <translation>Публикация введена: {title}</translation>
+    </message>
+    <message>
+        <source>Publication taken out: {title}</source>
+        <translation>Публикация убрана: {title}</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Публикации о нас</translation>
+    </message>
+    <message>
+        <source>Published in</source>
+        <translation>Где опубликовано</translation>
+    </message>
+    <message>
+        <source>Published on</source>
+        <translation>Дата публикации</translation>
+    </message>
+    <message>
+        <source>Question in Kazakh</source>
+        <translation>Вопрос на казахском</translation>
+    </message>
+    <message>
+        <source>Question in Russian</source>
+        <translation>Вопрос на русском</translation>
+    </message>
+    <message>
+        <source>Reach and cost</source>
+        <translation>Охват и стоимость</translation>
+    </message>
+    <message>
+        <source>Ready answer saved: {title}</source>
+        <translation>Готовый ответ сохранён: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answer taken out: {title}</source>
+        <translation>Готовый ответ убран: {title}</translation>
+    </message>
+    <message>
+        <source>Ready answers</source>
+        <translation>Готовые ответы</translation>
+    </message>
+    <message>
+        <source>Ready answers are offered by one key while a call is taken.</source>
+        <translation>Во время звонка готовый ответ берут одной клавишей.</translation>
+    </message>
+    <message>
+        <source>Received on</source>
+        <translation>Дата поступления</translation>
+    </message>
+    <message>
+        <source>Remark of observers became a task: {title}</source>
+        <translation>Замечание наблюдателей стало задачей: {title}</translation>
+    </message>
+    <message>
+        <source>Remark of observers dealt with: {title}</source>
+        <translation>Замечание наблюдателей устранено: {title}</translation>
+    </message>
+    <message>
+        <source>Say to whom the enquiry was sent.</source>
+        <translation>Укажите, кому передано обращение.</translation>
+    </message>
+    <message>
+        <source>Send higher</source>
+        <translation>Передать выше</translation>
+    </message>
+    <message>
+        <source>Send higher…</source>
+        <translation>Передать выше…</translation>
+    </message>
+    <message>
+        <source>Sent higher on</source>
+        <translation>Дата передачи</translation>
+    </message>
+    <message>
+        <source>Sent higher, to</source>
+        <translation>Кому передано</translation>
+    </message>
+    <message>
+        <source>Sent today</source>
+        <translation>Передано сегодня</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Steps against what is false</source>
+        <translation>Шаги против ложной информации</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Subject by its key, precinct № and Enter, then a ready answer by its key. Enter alone: answer later.</source>
+        <translation>Тема – её клавишей, № участка и Enter, затем готовый ответ его клавишей. Только Enter: ответить позже.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Записать звонок</translation>
+    </message>
+    <message>
+        <source>Take over the program&apos;s answers</source>
+        <translation>Взять ответы программы</translation>
+    </message>
+    <message>
+        <source>Taken out of the information plan: {title}</source>
+        <translation>Убрано из плана информирования: {title}</translation>
+    </message>
+    <message>
+        <source>Telephone, only if needed</source>
+        <translation>Телефон, только если нужен</translation>
+    </message>
+    <message>
+        <source>Texts</source>
+        <translation>Тексты</translation>
+    </message>
+    <message>
+        <source>The accreditation of this organisation ended on {date}. Enter the new one first.</source>
+        <translation>Аккредитация этой организации заканчивается {date}. Сначала введите новую.</translation>
+    </message>
+    <message>
+        <source>The accreditation would end before it begins.</source>
+        <translation>Аккредитация заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The answer would be given before the question was asked.</source>
+        <translation>Дата ответа раньше даты обращения. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The commission was told on</source>
+        <translation>Комиссия уведомлена</translation>
+    </message>
+    <message>
+        <source>The day by which an answer is due follows from a rule that the office can change.</source>
+        <translation>Срок ответа следует из правила, которое комиссия может изменить.</translation>
+    </message>
+    <message>
+        <source>The enquiry names no precinct with a building. Choose the precinct first.</source>
+        <translation>В обращении нет участка со зданием. Сначала выберите участок.</translation>
+    </message>
+    <message>
+        <source>The legal days of publication stand in the calendar; the plan is what the office adds.</source>
+        <translation>Сроки публикации по закону – в календаре; план – то, что добавляет комиссия.</translation>
+    </message>
+    <message>
+        <source>The list holds organisations and counts, no names of observers.</source>
+        <translation>В списке только организации и числа, имён наблюдателей нет.</translation>
+    </message>
+    <message>
+        <source>The poll would end before it begins.</source>
+        <translation>Опрос заканчивается раньше, чем начинается. Исправьте даты.</translation>
+    </message>
+    <message>
+        <source>The register holds that a poll was held, never what people answered.</source>
+        <translation>В реестре только то, что опрос был; ответов людей в нём нет.</translation>
+    </message>
+    <message>
+        <source>The remark would be dealt with before it was made.</source>
+        <translation>Замечание устранено раньше, чем сделано. Исправьте одну из дат.</translation>
+    </message>
+    <message>
+        <source>The shipped wording of a text is used again</source>
+        <translation>Снова используется текст программы</translation>
+    </message>
+    <message>
+        <source>The visit has no remark from which a task could follow.</source>
+        <translation>В этом посещении нет замечания, задача не создана. Сначала запишите замечание.</translation>
+    </message>
+    <message>
+        <source>Their remark</source>
+        <translation>Замечание</translation>
+    </message>
+    <message>
+        <source>There is no precinct № {no} here. Correct the number or leave it empty.</source>
+        <translation>Участка № {no} здесь нет. Исправьте номер или оставьте пустым.</translation>
+    </message>
+    <message>
+        <source>There is no text “{code}”.</source>
+        <translation>Текста «{code}» нет.</translation>
+    </message>
+    <message>
+        <source>This number is taken. The next free one is {no}.</source>
+        <translation>Этот номер занят. Следующий свободный: {no}.</translation>
+    </message>
+    <message>
+        <source>This organisation needs an accreditation: write its number.</source>
+        <translation>Этой организации нужна аккредитация: укажите её номер.</translation>
+    </message>
+    <message>
+        <source>To which commission or authority</source>
+        <translation>В какую комиссию или орган</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Дата сообщения</translation>
+    </message>
+    <message>
+        <source>Told today</source>
+        <translation>Сообщено сегодня</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Тональность</translation>
+    </message>
+    <message>
+        <source>Valid from</source>
+        <translation>Действует с</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
+    </message>
+    <message>
+        <source>Visit of observers changed: {title}</source>
+        <translation>Посещение наблюдателей изменено: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers entered: {title}</source>
+        <translation>Посещение наблюдателей введено: {title}</translation>
+    </message>
+    <message>
+        <source>Visit of observers taken out: {title}</source>
+        <translation>Посещение наблюдателей убрано: {title}</translation>
+    </message>
+    <message>
+        <source>Visited on</source>
+        <translation>Дата посещения</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
+        <source>What is asked, if it must be written down</source>
+        <translation>О чём спрашивают (если нужно записать)</translation>
+    </message>
+    <message>
+        <source>What is false always needs an answer; its day comes by the office&apos;s rule.</source>
+        <translation>На ложное всегда нужен ответ; срок ставится по правилу комиссии.</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Что сообщается</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>What precincts were handed is typed down the column of the card, never more than was made.</source>
+        <translation>Выданное участкам набирают в столбце карточки; не больше, чем изготовлено.</translation>
+    </message>
+    <message>
+        <source>What they asked</source>
+        <translation>Что спросили</translation>
+    </message>
+    <message>
+        <source>What they were given</source>
+        <translation>Что получили</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
+        <source>Who asks</source>
+        <translation>Кто спрашивает</translation>
+    </message>
+    <message>
+        <source>Who asks people what they think, where, from when to when, and where it was published.</source>
+        <translation>Кто проводит опрос, где, с какого по какой день и где опубликован.</translation>
+    </message>
+    <message>
+        <source>Who asks, only if needed</source>
+        <translation>Кто спрашивает, только если нужно</translation>
+    </message>
+    <message>
+        <source>Work in the building</source>
+        <translation>Работа в здании</translation>
+    </message>
+    <message>
+        <source>Write what was answered, or where the answer can be seen.</source>
+        <translation>Напишите, что ответили или где виден ответ.</translation>
+    </message>
+    <message>
+        <source>Write what was answered.</source>
+        <translation>Напишите, что ответили.</translation>
+    </message>
+    <message>
+        <source>Write what was done.</source>
+        <translation>Напишите, что сделано.</translation>
+    </message>
+    <message>
+        <source>dealt with</source>
+        <translation>устранено</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>закончилась</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>без номера</translation>
+    </message>
+    <message>
+        <source>no remark</source>
+        <translation>без замечаний</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>не нужна</translation>
+    </message>
+    <message>
+        <source>not dealt with</source>
+        <translation>не устранено</translation>
+    </message>
+    <message>
+        <source>not needed</source>
+        <translation>не нужен</translation>
+    </message>
+    <message>
+        <source>planned</source>
+        <translation>в плане</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>сообщено</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>действует</translation>
+    </message>
+    <message>
+        <source>{handed} would be handed out, {copies} were made. Correct one of the numbers.</source>
+        <translation>Выдаётся {handed}, изготовлено {copies}. Исправьте одно из чисел.</translation>
+    </message>
+    <message>
+        <source>{key} · {words}</source>
+        <translation>{key} · {words}</translation>
+    </message>
+    <message>
+        <source>{sum} at {n} precincts</source>
+        <translation>{sum} на участках: {n}</translation>
+    </message>
+    <message>
+        <source>“Answer…” says in which form it was answered today; the press sheet is made under “Texts”.</source>
+        <translation>«Ответить…» записывает, в какой форме дан ответ сегодня; текст пресс-листа делают в «Текстах».</translation>
+    </message>
+    <message>
+        <source>“Make a task” gives a remark to somebody by a day; “Dealt with” closes both.</source>
+        <translation>«Создать задачу» передаёт замечание исполнителю со сроком; «Устранено…» закрывает оба.</translation>
+    </message>
+    <message>
+        <source>“Send higher…” says to whom; a remark about premises becomes a work of the building.</source>
+        <translation>«Передать выше…» записывает, кому; замечание о помещении становится работой в здании.</translation>
+    </message>
+    <message>
+        <source>“Told today” closes the line at hand; its proof is a link, a scan or the issue.</source>
+        <translation>«Сообщено сегодня» закрывает строку; подтверждение – ссылка, скан или номер газеты.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
+    </message>
+    <message>
+        <source>№ {no} · {subject}</source>
+        <translation>№ {no} · {subject}</translation>
+    </message>
+</context>
+<context>
+    <name>OrganisationKind</name>
+    <message>
+        <source>foreign media</source>
+        <translation>иностранные СМИ</translation>
+    </message>
+    <message>
+        <source>international observers</source>
+        <translation>международные наблюдатели</translation>
+    </message>
+    <message>
+        <source>media</source>
+        <translation>СМИ</translation>
+    </message>
+    <message>
+        <source>political party</source>
+        <translation>политическая партия</translation>
+    </message>
+    <message>
+        <source>public association</source>
+        <translation>общественное объединение</translation>
     </message>
 </context>
 <context>
@@ -5107,6 +9056,48 @@
     <message>
         <source>work</source>
         <translation>работа</translation>
+    </message>
+</context>
+<context>
+    <name>Outcome</name>
+    <message>
+        <source>explained</source>
+        <translation>разъяснено</translation>
+    </message>
+    <message>
+        <source>refused with reasons</source>
+        <translation>отказано с обоснованием</translation>
+    </message>
+    <message>
+        <source>satisfied</source>
+        <translation>удовлетворено</translation>
+    </message>
+    <message>
+        <source>satisfied in part</source>
+        <translation>удовлетворено частично</translation>
+    </message>
+    <message>
+        <source>sent where it belongs</source>
+        <translation>направлено по принадлежности</translation>
+    </message>
+</context>
+<context>
+    <name>Over</name>
+    <message>
+        <source>commissions</source>
+        <translation>комиссии</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены комиссий</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округа</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>участки</translation>
     </message>
 </context>
 <context>
@@ -5252,6 +9243,10 @@
         <translation>В номере счёта не больше 34 знаков.</translation>
     </message>
     <message>
+        <source>Night hours: {begins}–{ends}</source>
+        <translation>Ночные часы: {begins}–{ends}</translation>
+    </message>
+    <message>
         <source>Numbers for the pay</source>
         <translation>Номера для выплаты</translation>
     </message>
@@ -5268,6 +9263,10 @@
         <translation>В графике дежурств нет смен этих дней, ещё не внесённых в табель.</translation>
     </message>
     <message>
+        <source>The night begins and ends at the same hour. Name two hours.</source>
+        <translation>Ночь начинается и кончается в один час. Назовите два разных часа.</translation>
+    </message>
+    <message>
         <source>There are more hours at night than in all: {value}.</source>
         <translation>Ночных часов больше, чем всего: {value}.</translation>
     </message>
@@ -5276,8 +9275,8 @@
         <translation>Уничтожать нечего: номеров нет.</translation>
     </message>
     <message>
-        <source>These numbers are sealed. The chair may open them to a user in the settings of the pay.</source>
-        <translation>Эти номера закрыты. Председатель может открыть их пользователю в настройках оплаты.</translation>
+        <source>These numbers are sealed. The chair opens them to a user on this page.</source>
+        <translation>Эти номера закрыты. Председатель открывает их пользователю на этой странице.</translation>
     </message>
     <message>
         <source>Timesheet from the duty roster: {n} days</source>
@@ -5305,14 +9304,255 @@
     </message>
 </context>
 <context>
+    <name>PhoneKind</name>
+    <message>
+        <source>okrug akim</source>
+        <translation>аким округа</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>другой</translation>
+    </message>
+    <message>
+        <source>police</source>
+        <translation>полиция</translation>
+    </message>
+    <message>
+        <source>power supply</source>
+        <translation>электросети</translation>
+    </message>
+</context>
+<context>
+    <name>PhoneRound</name>
+    <message>
+        <source>1 and 0 answer yes and no and go on; numbers go on with Enter, in any keyboard layout.</source>
+        <translation>1 и 0 отвечают «да» и «нет» и идут дальше; после числа – Enter, в любой раскладке.</translation>
+    </message>
+    <message>
+        <source>1 yes, 0 no · Enter: next · F7: no answer, again in 20 min · F8: wrong number</source>
+        <translation>1 да, 0 нет · Enter: дальше · F7: не ответил, через 20 мин · F8: неверный номер</translation>
+    </message>
+    <message>
+        <source>A round asks the open demands of the region, or nine questions of your own, by phone.</source>
+        <translation>Обзвон задаёт по телефону открытые запросы области или до девяти своих вопросов.</translation>
+    </message>
+    <message>
+        <source>Begin a round: choose a demand above, or ask questions of your own.</source>
+        <translation>Начните обзвон: выберите запрос выше или задайте свои вопросы.</translation>
+    </message>
+    <message>
+        <source>Building</source>
+        <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Call list</source>
+        <translation>Лист обзвона</translation>
+    </message>
+    <message>
+        <source>Each answer is stored as it is given, as told, with the hour.</source>
+        <translation>Каждый ответ сохраняется сразу: «со слов», с часом.</translation>
+    </message>
+    <message>
+        <source>F7: nobody answered, the precinct comes back in twenty minutes.</source>
+        <translation>F7: никто не ответил, участок вернётся через двадцать минут.</translation>
+    </message>
+    <message>
+        <source>F8: the number is wrong; type the right one beside, it is stored at once.</source>
+        <translation>F8: номер неверный; введите рядом правильный, он сохранится сразу.</translation>
+    </message>
+    <message>
+        <source>Gathered {a} of {b} · again: {c}</source>
+        <translation>Собрано: {a} из {b} · снова: {c}</translation>
+    </message>
+    <message>
+        <source>Guard, key</source>
+        <translation>Сторож, ключ</translation>
+    </message>
+    <message>
+        <source>Last call: {when}, {how}</source>
+        <translation>Последний звонок: {when}, {how}</translation>
+    </message>
+    <message>
+        <source>New round</source>
+        <translation>Новый обзвон</translation>
+    </message>
+    <message>
+        <source>Nobody to call: enter the members of this precinct.</source>
+        <translation>Звонить некому: внесите членов этого участка.</translation>
+    </message>
+    <message>
+        <source>Only the first nine questions are asked by phone.</source>
+        <translation>По телефону задаются только первые девять вопросов.</translation>
+    </message>
+    <message>
+        <source>Phone round</source>
+        <translation>Обзвон</translation>
+    </message>
+    <message>
+        <source>Phone round of {date}</source>
+        <translation>Обзвон, {date}</translation>
+    </message>
+    <message>
+        <source>Question…</source>
+        <translation>Вопрос…</translation>
+    </message>
+    <message>
+        <source>The right number, then Enter; F8: the next one</source>
+        <translation>Правильный номер, затем Enter; F8: следующий</translation>
+    </message>
+    <message>
+        <source>Whoever has not answered comes first, then by the promised hour.</source>
+        <translation>Сначала те, кто не ответил, затем по обещанному часу.</translation>
+    </message>
+    <message>
+        <source>again {at}</source>
+        <translation>снова {at}</translation>
+    </message>
+    <message>
+        <source>all precincts</source>
+        <translation>все участки</translation>
+    </message>
+    <message>
+        <source>confirmed {day}</source>
+        <translation>подтверждён {day}</translation>
+    </message>
+    <message>
+        <source>no number</source>
+        <translation>нет номера</translation>
+    </message>
+</context>
+<context>
+    <name>Phones</name>
+    <message>
+        <source>Add a number</source>
+        <translation>Добавить номер</translation>
+    </message>
+    <message>
+        <source>An akim with an okrug is offered in the phone round of every precinct of that okrug.</source>
+        <translation>Аким с указанным округом показывается в обзвоне каждого участка этого округа.</translation>
+    </message>
+    <message>
+        <source>Here stand okrug akims, police, power supply: the numbers that belong to no member.</source>
+        <translation>Здесь акимы округов, полиция, электросети – номера не членов комиссий.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Имя, название</translation>
+    </message>
+    <message>
+        <source>New edition</source>
+        <translation>Новое издание</translation>
+    </message>
+    <message>
+        <source>New telephone</source>
+        <translation>Новый телефон</translation>
+    </message>
+    <message>
+        <source>Nothing in the phone book has changed since edition № {n}.</source>
+        <translation>С издания №&#xa0;{n} в телефонной книге ничего не изменилось.</translation>
+    </message>
+    <message>
+        <source>Number mended: {name}</source>
+        <translation>Номер исправлен: {name}</translation>
+    </message>
+    <message>
+        <source>Papers with telephones are for the office only.</source>
+        <translation>Бумаги с телефонами – только для служебного пользования.</translation>
+    </message>
+    <message>
+        <source>Phone book, edition № {n}</source>
+        <translation>Телефонная книга, издание №&#xa0;{n}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: no answer, again at {at}</source>
+        <translation>Участок №&#xa0;{no}: не ответил, снова в {at}</translation>
+    </message>
+    <message>
+        <source>Telephone changed: {name}</source>
+        <translation>Телефон изменён: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone entered: {name}</source>
+        <translation>Телефон внесён: {name}</translation>
+    </message>
+    <message>
+        <source>Telephone taken out: {name}</source>
+        <translation>Телефон убран: {name}</translation>
+    </message>
+    <message>
+        <source>The phone book on paper takes chairs, secretaries and buildings from their registers.</source>
+        <translation>Книга на бумаге берёт председателей, секретарей и здания из их реестров.</translation>
+    </message>
+    <message>
+        <source>This is the number that was wrong.</source>
+        <translation>Это тот же неверный номер.</translation>
+    </message>
+    <message>
+        <source>Type the right number.</source>
+        <translation>Введите правильный номер.</translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation>Чей</translation>
+    </message>
+    <message>
+        <source>“New edition” keeps the book as it is given out; the next one marks what differs.</source>
+        <translation>«Новое издание» сохраняет книгу, как она выдана; следующее отмечает отличия.</translation>
+    </message>
+</context>
+<context>
     <name>Photos</name>
+    <message>
+        <source>Answer to the point</source>
+        <translation>Ответ на показатель</translation>
+    </message>
+    <message>
+        <source>Choose the photo or scan…</source>
+        <translation>Выбрать фото или скан…</translation>
+    </message>
+    <message>
+        <source>Choose the point that the act proves.</source>
+        <translation>Выберите показатель, который подтверждает акт.</translation>
+    </message>
+    <message>
+        <source>Choose the point that the photo proves.</source>
+        <translation>Выберите показатель, который подтверждает фото.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <source>Day of the photo</source>
+        <translation>День съёмки</translation>
+    </message>
+    <message>
+        <source>Give the number of the act that the scan shows.</source>
+        <translation>Укажите номер акта, который на скане.</translation>
+    </message>
+    <message>
+        <source>No photo yet. Choose the point, then the photo or scan that proves it.</source>
+        <translation>Фото ещё нет. Выберите показатель, затем фото или скан, который его подтверждает.</translation>
+    </message>
     <message>
         <source>Photo taken off</source>
         <translation>Фото снято</translation>
     </message>
     <message>
+        <source>Photos and scans of precinct № {no}</source>
+        <translation>Фото и сканы участка №&#xa0;{no}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: photo added</source>
         <translation>Участок №&#xa0;{no}: добавлено фото</translation>
+    </message>
+    <message>
+        <source>Take the photo off</source>
+        <translation>Снять фото</translation>
+    </message>
+    <message>
+        <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
+        <translation>Страницы файла «{file}» больше 1 МБ каждая. Отсканируйте его заново с меньшим разрешением.</translation>
     </message>
     <message>
         <source>The photo is still larger than {kb} KB. Choose another one.</source>
@@ -5325,6 +9565,42 @@
     <message>
         <source>The photo “{file}” was not found.</source>
         <translation>Фото «{file}» не найдено.</translation>
+    </message>
+    <message>
+        <source>What is seen</source>
+        <translation>Что видно</translation>
+    </message>
+    <message>
+        <source>What it proves</source>
+        <translation>Что подтверждает</translation>
+    </message>
+    <message>
+        <source>no point: the precinct as a whole</source>
+        <translation>без показателя: участок в целом</translation>
+    </message>
+    <message>
+        <source>stays as it is</source>
+        <translation>не меняется</translation>
+    </message>
+    <message>
+        <source>yes, seen on the photo</source>
+        <translation>да, видно на фото</translation>
+    </message>
+    <message>
+        <source>yes, signed by the act on the scan</source>
+        <translation>да, подписано актом на скане</translation>
+    </message>
+    <message>
+        <source>{point} – a photo is asked for</source>
+        <translation>{point} – нужно фото</translation>
+    </message>
+    <message>
+        <source>“{file}” has more than {pages} pages. Lay it there in parts.</source>
+        <translation>В файле «{file}» больше {pages} страниц. Приложите его частями.</translation>
+    </message>
+    <message>
+        <source>“{file}” is no PDF that can be read without a password. Choose another one.</source>
+        <translation>«{file}» – не документ PDF, который читается без пароля. Выберите другой.</translation>
     </message>
     <message>
         <source>“{file}” is no photo that can be read. Choose another one.</source>
@@ -5421,6 +9697,141 @@
     </message>
 </context>
 <context>
+    <name>Plans</name>
+    <message>
+        <source>A seminar names its stage in its card; the plan counts the seminars of each stage.</source>
+        <translation>Семинар указывает этап в своей карточке; план считает семинары каждого этапа.</translation>
+    </message>
+    <message>
+        <source>A stage says who teaches whom, in which format, from when to when.</source>
+        <translation>Этап говорит, кто кого учит, в каком формате и в какие дни.</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>№ акта</translation>
+    </message>
+    <message>
+        <source>Add a plan</source>
+        <translation>Добавить план</translation>
+    </message>
+    <message>
+        <source>Adopted by</source>
+        <translation>Кем принят</translation>
+    </message>
+    <message>
+        <source>Date of the act</source>
+        <translation>Дата акта</translation>
+    </message>
+    <message>
+        <source>Enter the act of the commission above with its number and date, and the commission’s own.</source>
+        <translation>Введите акт вышестоящей комиссии с номером и датой, а также акт своей комиссии.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Часов</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>New plan</source>
+        <translation>Новый план</translation>
+    </message>
+    <message>
+        <source>New stage: its name, Enter</source>
+        <translation>Новый этап: название, Enter</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Okrugs</source>
+        <translation>Округа</translation>
+    </message>
+    <message>
+        <source>Plan № {no} changed</source>
+        <translation>План № {no} изменён</translation>
+    </message>
+    <message>
+        <source>Plan № {no} entered</source>
+        <translation>План № {no} введён</translation>
+    </message>
+    <message>
+        <source>Plan № {no} of {date}</source>
+        <translation>План № {no} от {date}</translation>
+    </message>
+    <message>
+        <source>Plan № {no} taken out</source>
+        <translation>План № {no} убран</translation>
+    </message>
+    <message>
+        <source>Plans of training</source>
+        <translation>Планы обучения</translation>
+    </message>
+    <message>
+        <source>Posts</source>
+        <translation>Должности</translation>
+    </message>
+    <message>
+        <source>Posts and okrugs of a stage are written in words; groups are put together on the board.</source>
+        <translation>Должности и округа этапа пишутся словами; группы составляются на доске.</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
+        <source>Stage of training taken out: {name}</source>
+        <translation>Этап обучения убран: {name}</translation>
+    </message>
+    <message>
+        <source>Stage of training: {name}</source>
+        <translation>Этап обучения: {name}</translation>
+    </message>
+    <message>
+        <source>Stages</source>
+        <translation>Этапы</translation>
+    </message>
+    <message>
+        <source>The act</source>
+        <translation>Акт</translation>
+    </message>
+    <message>
+        <source>The stage ends before it begins.</source>
+        <translation>Этап заканчивается раньше, чем начинается.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>Кто учится</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кто учит</translation>
+    </message>
+    <message>
+        <source>“Print” lays the plan out as an annex to the resolution.</source>
+        <translation>«Печать» оформляет план приложением к постановлению.</translation>
+    </message>
+</context>
+<context>
     <name>Post</name>
     <message>
         <source>Chair</source>
@@ -5485,6 +9896,10 @@
         <translation>Постановление №</translation>
     </message>
     <message>
+        <source>By resolution: {resolutions}</source>
+        <translation>По постановлению: {resolutions}</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Председатель</translation>
     </message>
@@ -5531,6 +9946,10 @@
     <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Formed on</source>
+        <translation>Образован</translation>
     </message>
     <message>
         <source>General</source>
@@ -5665,6 +10084,10 @@
         <translation>Число мест: решение №</translation>
     </message>
     <message>
+        <source>Settlement</source>
+        <translation>Населённый пункт</translation>
+    </message>
+    <message>
         <source>Short of items</source>
         <translation>Нехватка оборудования</translation>
     </message>
@@ -5761,6 +10184,81 @@
     </message>
 </context>
 <context>
+    <name>PressText</name>
+    <message>
+        <source>A number opens its rows. A line whose number nobody counted is left out.</source>
+        <translation>Число открывает свои строки. Строка без известного числа в текст не входит.</translation>
+    </message>
+    <message>
+        <source>A seminar was held</source>
+        <translation>Прошёл семинар</translation>
+    </message>
+    <message>
+        <source>A surname of the register, a telephone or an IIN never goes into a text.</source>
+        <translation>Фамилия из реестра, телефон и ИИН в текст не попадают.</translation>
+    </message>
+    <message>
+        <source>A text is made from what is entered: choose what it tells of, and the language.</source>
+        <translation>Текст составляется из введённого: выберите, о чём он, и язык.</translation>
+    </message>
+    <message>
+        <source>An online seminar was held</source>
+        <translation>Прошёл онлайн-семинар</translation>
+    </message>
+    <message>
+        <source>Back to the program&apos;s wording</source>
+        <translation>Вернуть образец программы</translation>
+    </message>
+    <message>
+        <source>Copy for the messenger</source>
+        <translation>Копировать для мессенджера</translation>
+    </message>
+    <message>
+        <source>Each number is a link to the rows it was counted from.</source>
+        <translation>Каждое число – ссылка на строки, из которых оно посчитано.</translation>
+    </message>
+    <message>
+        <source>Fields: {fields}</source>
+        <translation>Поля: {fields}</translation>
+    </message>
+    <message>
+        <source>How precincts are equipped</source>
+        <translation>Оснащение участков</translation>
+    </message>
+    <message>
+        <source>No seminar has been held by this day: there is nothing to tell of.</source>
+        <translation>К этому дню семинаров не было: рассказывать не о чем.</translation>
+    </message>
+    <message>
+        <source>Texts for the press</source>
+        <translation>Тексты для прессы</translation>
+    </message>
+    <message>
+        <source>The text is in the clipboard: paste it into the messenger or a letter.</source>
+        <translation>Текст в буфере обмена: вставьте его в мессенджер или письмо.</translation>
+    </message>
+    <message>
+        <source>The week&apos;s informing of citizens</source>
+        <translation>Информирование за неделю</translation>
+    </message>
+    <message>
+        <source>Wording of the text</source>
+        <translation>Образец текста</translation>
+    </message>
+    <message>
+        <source>Wording…</source>
+        <translation>Образец…</translation>
+    </message>
+    <message>
+        <source>“Copy” is for the messenger; Word and print are among Reports.</source>
+        <translation>«Копировать» – для мессенджера; Word и печать – в «Отчётах».</translation>
+    </message>
+    <message>
+        <source>“Wording…” changes the sentences; fields in braces are filled, with their endings.</source>
+        <translation>«Образец…» меняет предложения; поля в скобках заполняются с нужными окончаниями.</translation>
+    </message>
+</context>
+<context>
     <name>Preview</name>
     <message>
         <source>Fit to width</source>
@@ -5812,6 +10310,21 @@
     <message>
         <source>{step} of {total} pages</source>
         <translation>{step} из {total} страниц</translation>
+    </message>
+</context>
+<context>
+    <name>PublicationTone</name>
+    <message>
+        <source>negative</source>
+        <translation>негативная</translation>
+    </message>
+    <message>
+        <source>neutral</source>
+        <translation>нейтральная</translation>
+    </message>
+    <message>
+        <source>positive</source>
+        <translation>позитивная</translation>
     </message>
 </context>
 <context>
@@ -6137,6 +10650,56 @@
     </message>
 </context>
 <context>
+    <name>Reached</name>
+    <message>
+        <source>no answer</source>
+        <translation>не ответил</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>сообщили</translation>
+    </message>
+    <message>
+        <source>wrong number</source>
+        <translation>неверный номер</translation>
+    </message>
+</context>
+<context>
+    <name>ReadOut</name>
+    <message>
+        <source>Earlier hour</source>
+        <translation>Предыдущий час</translation>
+    </message>
+    <message>
+        <source>Later hour</source>
+        <translation>Следующий час</translation>
+    </message>
+    <message>
+        <source>Read out to the region</source>
+        <translation>Зачитать области</translation>
+    </message>
+    <message>
+        <source>incidents: {all}, not solved: {open}</source>
+        <translation>происшествий: {all}, не решено: {open}</translation>
+    </message>
+    <message>
+        <source>late: {precincts}</source>
+        <translation>опоздали: {precincts}</translation>
+    </message>
+    <message>
+        <source>missing: {precincts}</source>
+        <translation>не хватает: {precincts}</translation>
+    </message>
+    <message>
+        <source>not called: {precincts}</source>
+        <translation>не позвонили: {precincts}</translation>
+    </message>
+    <message>
+        <source>{told} of {of}</source>
+        <translation>{told} из {of}</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -6163,8 +10726,63 @@
         <translation>Дата проверки раньше назначения кампании ({date}): участок в ней ещё не участвовал.</translation>
     </message>
     <message>
+        <source>The check is dated before the precinct was formed ({date}).</source>
+        <translation>Проверка датирована раньше образования участка ({date}).</translation>
+    </message>
+    <message>
         <source>The gate “{gate}” stays open: {why}.</source>
         <translation>Обязательное условие «{gate}» остаётся невыполненным: {why}.</translation>
+    </message>
+</context>
+<context>
+    <name>Record</name>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>№ сертификата</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Входной</translation>
+    </message>
+    <message>
+        <source>Exit</source>
+        <translation>Итоговый</translation>
+    </message>
+    <message>
+        <source>Format</source>
+        <translation>Формат</translation>
+    </message>
+    <message>
+        <source>Not on the list of any seminar yet.</source>
+        <translation>Ещё ни в одном списке семинара.</translation>
+    </message>
+    <message>
+        <source>Print the record…</source>
+        <translation>Печать справки…</translation>
+    </message>
+    <message>
+        <source>Seminars: {n}, came to {came}</source>
+        <translation>Семинаров: {n}, посещено: {came}</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Кто учил</translation>
+    </message>
+    <message>
+        <source>Topic</source>
+        <translation>Тема</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Справка об обучении</translation>
     </message>
 </context>
 <context>
@@ -6262,7 +10880,405 @@
     </message>
 </context>
 <context>
+    <name>RegionForm</name>
+    <message numerus="yes">
+        <source>%n places are not sure: look at them</source>
+        <translation>
+            <numerusform>Неясно %n место: просмотрите</numerusform>
+            <numerusform>Неясны %n места: просмотрите</numerusform>
+            <numerusform>Неясно %n мест: просмотрите</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Column of the form</source>
+        <translation>Столбец формы</translation>
+    </message>
+    <message>
+        <source>Everything is recognised. Accept, then write the form.</source>
+        <translation>Всё распознано. Примите и заполните форму.</translation>
+    </message>
+    <message>
+        <source>Filled by</source>
+        <translation>Чем заполняется</translation>
+    </message>
+    <message>
+        <source>No column of this workbook is asked in the demand.</source>
+        <translation>Ни одного столбца этой таблицы в запросе нет.</translation>
+    </message>
+    <message>
+        <source>No row of this form is one of our {rows}. Choose other rows, or another form.</source>
+        <translation>В этой форме нет наших строк ({rows}). Выберите другие строки или другую форму.</translation>
+    </message>
+    <message>
+        <source>Region&apos;s form</source>
+        <translation>Форма области</translation>
+    </message>
+    <message>
+        <source>Row of the form</source>
+        <translation>Строка формы</translation>
+    </message>
+    <message>
+        <source>Take the form…</source>
+        <translation>Взять форму…</translation>
+    </message>
+    <message>
+        <source>Take the region&apos;s workbook: it is filled in place, nothing else in it is touched.</source>
+        <translation>Возьмите таблицу области: она заполняется на месте, остальное в ней не меняется.</translation>
+    </message>
+    <message>
+        <source>The form is looked at</source>
+        <translation>Форма просматривается</translation>
+    </message>
+    <message>
+        <source>The region&apos;s form</source>
+        <translation>Форма области</translation>
+    </message>
+    <message>
+        <source>This form is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
+        <translation>Эта форма – не таблица .xlsx. Откройте её в Excel и сохраните как .xlsx.</translation>
+    </message>
+    <message>
+        <source>Whose row</source>
+        <translation>Чья строка</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>как раньше</translation>
+    </message>
+    <message>
+        <source>filled by the region</source>
+        <translation>заполнено областью</translation>
+    </message>
+    <message>
+        <source>formula, left alone</source>
+        <translation>формула, не трогаем</translation>
+    </message>
+    <message>
+        <source>hidden, left alone</source>
+        <translation>скрыт, не трогаем</translation>
+    </message>
+    <message>
+        <source>leave as it is</source>
+        <translation>оставить как есть</translation>
+    </message>
+    <message>
+        <source>names the row</source>
+        <translation>называет строку</translation>
+    </message>
+    <message>
+        <source>new question: {kind}</source>
+        <translation>новый вопрос: {kind}</translation>
+    </message>
+    <message>
+        <source>nobody&apos;s, leave it</source>
+        <translation>ничья, оставить</translation>
+    </message>
+    <message>
+        <source>please choose</source>
+        <translation>выберите</translation>
+    </message>
+    <message>
+        <source>protected, left alone</source>
+        <translation>защищён, не трогаем</translation>
+    </message>
+    <message>
+        <source>recognised</source>
+        <translation>распознан</translation>
+    </message>
+</context>
+<context>
+    <name>Replacement</name>
+    <message numerus="yes">
+        <source>%n still to do</source>
+        <translation>
+            <numerusform>осталось %n дело</numerusform>
+            <numerusform>осталось %n дела</numerusform>
+            <numerusform>осталось %n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Application</source>
+        <translation>1 Заявление</translation>
+    </message>
+    <message>
+        <source>2 Notice of maslikhat</source>
+        <translation>2 Извещение маслихата</translation>
+    </message>
+    <message>
+        <source>3 Proposal</source>
+        <translation>3 Предложение</translation>
+    </message>
+    <message>
+        <source>4 Consent</source>
+        <translation>4 Согласие</translation>
+    </message>
+    <message>
+        <source>5 Decision</source>
+        <translation>5 Решение</translation>
+    </message>
+    <message>
+        <source>A namesake of a member</source>
+        <translation>Тёзка члена комиссии</translation>
+    </message>
+    <message>
+        <source>Choose who leaves, or the precinct of a vacant seat; then each step gets its day.</source>
+        <translation>Выберите, кто уходит, или участок с вакансией; затем у каждого шага своя дата.</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Приходит</translation>
+    </message>
+    <message>
+        <source>Decision №</source>
+        <translation>Решение №</translation>
+    </message>
+    <message>
+        <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
+        <translation>Enter выполняет строку; чего программа сама не может, получает сегодняшнюю дату.</translation>
+    </message>
+    <message>
+        <source>Enter the day and № of the decision first.</source>
+        <translation>Сначала введите дату и № решения.</translation>
+    </message>
+    <message>
+        <source>Enter the new member</source>
+        <translation>Ввести нового члена</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Введён</translation>
+    </message>
+    <message>
+        <source>Last useful day of a replacement: {n} days before the vote</source>
+        <translation>Последний полезный день замены, дней до голосования: {n}</translation>
+    </message>
+    <message>
+        <source>Last useful day, days before the vote:</source>
+        <translation>Последний полезный день, дней до голосования:</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Уходит</translation>
+    </message>
+    <message>
+        <source>New replacement</source>
+        <translation>Новая замена</translation>
+    </message>
+    <message>
+        <source>No seminar is planned from today on. Plan one first.</source>
+        <translation>С сегодняшнего дня семинаров не запланировано. Сначала запланируйте.</translation>
+    </message>
+    <message>
+        <source>Or a vacant seat at</source>
+        <translation>Или вакансия на участке</translation>
+    </message>
+    <message>
+        <source>Proposals until</source>
+        <translation>Предложения до</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кем предложен</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>Заменить члена</translation>
+    </message>
+    <message>
+        <source>Replacement begun: {who}</source>
+        <translation>Замена начата: {who}</translation>
+    </message>
+    <message>
+        <source>Replacement changed: {who}</source>
+        <translation>Замена изменена: {who}</translation>
+    </message>
+    <message>
+        <source>Replacement taken out: {who}</source>
+        <translation>Замена убрана: {who}</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Замены</translation>
+    </message>
+    <message>
+        <source>Save what you have typed first, then enter the new member.</source>
+        <translation>Сначала сохраните введённое, затем введите нового члена.</translation>
+    </message>
+    <message>
+        <source>Say who leaves, or the precinct whose seat is vacant.</source>
+        <translation>Укажите, кто уходит, или участок с вакансией.</translation>
+    </message>
+    <message>
+        <source>See to all</source>
+        <translation>Выполнить всё</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Still follows</source>
+        <translation>Что осталось</translation>
+    </message>
+    <message>
+        <source>The last useful day lies between 1 and 60 days before the vote.</source>
+        <translation>Последний полезный день – за 1–60 дней до голосования.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin follows from the number below the list, which you may change.</source>
+        <translation>Последний полезный день следует из числа под списком; его можно изменить.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin is {day}.</source>
+        <translation>Последний полезный день для начала: {day}.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin was {day}: a session of the maslikhat can hardly be held now.</source>
+        <translation>Последний полезный день был {day}: сессию маслихата провести уже вряд ли успеют.</translation>
+    </message>
+    <message>
+        <source>The new member is not entered yet.</source>
+        <translation>Новый член ещё не введён.</translation>
+    </message>
+    <message>
+        <source>The new member was entered on {day}.</source>
+        <translation>Новый член введён {day}.</translation>
+    </message>
+    <message>
+        <source>The step “{later}” of {day} stands before the step “{earlier}” of {before}.</source>
+        <translation>Шаг «{later}» ({day}) стоит раньше шага «{earlier}» ({before}).</translation>
+    </message>
+    <message>
+        <source>The window closes before the notice of the maslikhat.</source>
+        <translation>Приём предложений кончается раньше извещения маслихата.</translation>
+    </message>
+    <message>
+        <source>Then training, shifts, access, badge, publication, phones and stamp are offered line by line.</source>
+        <translation>Затем по строкам предложены обучение, смены, доступ, бейдж, публикация, телефоны и печать.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что следует</translation>
+    </message>
+    <message>
+        <source>What follows is offered here once the new member is entered.</source>
+        <translation>Когда новый член введён, здесь предлагается, что делать дальше.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Кто приходит</translation>
+    </message>
+    <message>
+        <source>Who hands over stamp and keys</source>
+        <translation>Кто передаёт печать и ключи</translation>
+    </message>
+    <message>
+        <source>Who hands over the stamp</source>
+        <translation>Кто передаёт печать</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Кто уходит</translation>
+    </message>
+    <message>
+        <source>Who sits in another commission cannot come; a namesake can.</source>
+        <translation>Кто состоит в другой комиссии, прийти не может; тёзка может.</translation>
+    </message>
+    <message>
+        <source>Write surname and given name of the one who comes.</source>
+        <translation>Укажите фамилию и имя того, кто приходит.</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>всё сделано</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>начата</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>введён</translation>
+    </message>
+    <message>
+        <source>notice of the maslikhat</source>
+        <translation>извещение маслихата</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>vacant seat</source>
+        <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>{person} sits in our own commission already. Choose another person, or tick that this is a namesake.</source>
+        <translation>{person} уже состоит в нашей комиссии. Выберите другого или отметьте, что это тёзка.</translation>
+    </message>
+    <message>
+        <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
+        <translation>{person} уже состоит в комиссии участка №&#xa0;{no}. Выберите другого или отметьте, что это тёзка.</translation>
+    </message>
+    <message>
+        <source>{what} – {day}</source>
+        <translation>{what} – {day}</translation>
+    </message>
+    <message>
+        <source>{who} entered in place of {before}</source>
+        <translation>Введён член комиссии {who} вместо члена {before}</translation>
+    </message>
+    <message>
+        <source>{who} entered on the vacant seat</source>
+        <translation>На вакансию введён член комиссии {who}</translation>
+    </message>
+    <message>
+        <source>{who}: consequences seen to: {n}</source>
+        <translation>{who}: выполнено дел: {n}</translation>
+    </message>
+    <message>
+        <source>“Enter the new member” ends the former post and begins the new one.</source>
+        <translation>«Ввести нового члена» завершает прежние полномочия и начинает новые.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
+    <message numerus="yes">
+        <source>%n commissions</source>
+        <translation>
+            <numerusform>%n комиссия</numerusform>
+            <numerusform>%n комиссии</numerusform>
+            <numerusform>%n комиссий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n connections</source>
+        <translation>
+            <numerusform>%n подключение</numerusform>
+            <numerusform>%n подключения</numerusform>
+            <numerusform>%n подключений</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n members</source>
         <translation>
@@ -6280,6 +11296,14 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n человек</numerusform>
+            <numerusform>%n человека</numerusform>
+            <numerusform>%n человек</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n precincts</source>
         <translation>
             <numerusform>%n участок</numerusform>
@@ -6293,6 +11317,22 @@
             <numerusform>%n вопрос</numerusform>
             <numerusform>%n вопроса</numerusform>
             <numerusform>%n вопросов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seminars</source>
+        <translation>
+            <numerusform>%n семинар</numerusform>
+            <numerusform>%n семинара</numerusform>
+            <numerusform>%n семинаров</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
         </translation>
     </message>
     <message>
@@ -6316,12 +11356,12 @@
         <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
     </message>
     <message>
-        <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
-        <translation>У выполненного условия указано, как это известно: сказано, увидено или подписано. После тире – почему условие не выполнено.</translation>
+        <source>A cell holds the hour of a call alone; turnout, votes and results are not kept here.</source>
+        <translation>В клетке только час звонка; явка, голоса и результаты здесь не хранятся.</translation>
     </message>
     <message>
-        <source>A surplus of another precinct is brought over before anything is bought.</source>
-        <translation>До закупки привозят излишки других участков.</translation>
+        <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
+        <translation>У выполненного условия указано, как это известно: сказано, увидено или подписано. После тире – почему условие не выполнено.</translation>
     </message>
     <message>
         <source>ACCESSIBILITY OF BUILDINGS FOR PERSONS WITH DISABILITIES</source>
@@ -6332,8 +11372,24 @@
         <translation>ДОСТУПНОСТЬ УЧАСТКОВ ДЛЯ ЛИЦ С ИНВАЛИДНОСТЬЮ</translation>
     </message>
     <message>
+        <source>ACT OF ACCEPTANCE OF DOCUMENTS</source>
+        <translation>АКТ ПРИЁМА ДОКУМЕНТОВ</translation>
+    </message>
+    <message>
+        <source>ACT OF DESTRUCTION OF PAPERS</source>
+        <translation>АКТ ОБ УНИЧТОЖЕНИИ ДОКУМЕНТОВ</translation>
+    </message>
+    <message>
         <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
         <translation>АКТ О ГОТОВНОСТИ ПОМЕЩЕНИЯ ДЛЯ ГОЛОСОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>AGENDA</source>
+        <translation>ПОВЕСТКА ДНЯ</translation>
+    </message>
+    <message>
+        <source>AGENDA:</source>
+        <translation>ПОВЕСТКА ДНЯ:</translation>
     </message>
     <message>
         <source>ANSWER SHEET</source>
@@ -6346,6 +11402,10 @@
     <message>
         <source>About</source>
         <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Приём документов</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -6364,6 +11424,10 @@
         <translation>Бухгалтер</translation>
     </message>
     <message>
+        <source>Accreditation №, by whom</source>
+        <translation>№ аккредитации, кем выдана</translation>
+    </message>
+    <message>
         <source>Act</source>
         <translation>Акт</translation>
     </message>
@@ -6374,6 +11438,14 @@
     <message>
         <source>Act of forms</source>
         <translation>Акт бланков</translation>
+    </message>
+    <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
+        <source>Act, article</source>
+        <translation>Акт, статья</translation>
     </message>
     <message>
         <source>Act, note</source>
@@ -6388,8 +11460,16 @@
         <translation>Адрес, здание</translation>
     </message>
     <message>
+        <source>Address: {address}</source>
+        <translation>Адрес: {address}</translation>
+    </message>
+    <message>
         <source>After the seminar of {date}: {title}</source>
         <translation>После семинара {date}: {title}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
     </message>
     <message>
         <source>All</source>
@@ -6404,8 +11484,40 @@
         <translation>Передано</translation>
     </message>
     <message>
+        <source>Among them: {guests}.</source>
+        <translation>В том числе: {guests}.</translation>
+    </message>
+    <message>
+        <source>Annex to resolution № {no} of {date}</source>
+        <translation>Приложение к постановлению от {date} №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of the commission</source>
+        <translation>Приложение к постановлению комиссии</translation>
+    </message>
+    <message>
+        <source>Annex to the resolution of {commission_of}</source>
+        <translation>Приложение к постановлению {commission_of}</translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answer due</source>
+        <translation>Срок ответа</translation>
+    </message>
+    <message>
         <source>Answer sheet</source>
         <translation>Бланк ответов</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>Answered on</source>
+        <translation>Дата ответа</translation>
     </message>
     <message>
         <source>Answers given (* right)</source>
@@ -6424,6 +11536,30 @@
         <translation>Запрошено</translation>
     </message>
     <message>
+        <source>Asked, given</source>
+        <translation>Спросили, получили</translation>
+    </message>
+    <message>
+        <source>Attendance</source>
+        <translation>Посещение</translation>
+    </message>
+    <message>
+        <source>Average</source>
+        <translation>Среднее</translation>
+    </message>
+    <message>
+        <source>Awaited from others</source>
+        <translation>Ожидается от других</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Badges of members</source>
+        <translation>Бейджи членов комиссий</translation>
+    </message>
+    <message>
         <source>Ballot plan</source>
         <translation>План бюллетеней</translation>
     </message>
@@ -6440,6 +11576,26 @@
         <translation>Основание, примечание</translation>
     </message>
     <message>
+        <source>Before</source>
+        <translation>Было</translation>
+    </message>
+    <message>
+        <source>Before use look over each norm with the text of the act in force.</source>
+        <translation>Перед применением сверьте каждую норму с текстом действующего акта.</translation>
+    </message>
+    <message>
+        <source>Beside members took part: {guests}.</source>
+        <translation>Кроме членов участвовали: {guests}.</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Box №</source>
+        <translation>Короб №</translation>
+    </message>
+    <message>
         <source>Budget execution</source>
         <translation>Исполнение бюджета</translation>
     </message>
@@ -6450,6 +11606,14 @@
     <message>
         <source>Building</source>
         <translation>Здание</translation>
+    </message>
+    <message>
+        <source>Building, key</source>
+        <translation>Здание, ключ</translation>
+    </message>
+    <message>
+        <source>Buying what is short after surpluses are brought over will cost {sum} tenge.</source>
+        <translation>Покупка того, чего не хватит после перевозки излишков, обойдётся в {sum} тенге.</translation>
     </message>
     <message>
         <source>By post, right answers in %</source>
@@ -6480,12 +11644,56 @@
         <translation>КАЛЕНДАРНЫЙ ПЛАН КАМПАНИИ</translation>
     </message>
     <message>
+        <source>CALL LIST: {title}</source>
+        <translation>ЛИСТ ОБЗВОНА: {title}</translation>
+    </message>
+    <message>
+        <source>CALLS OF THE VOTING DAY</source>
+        <translation>СООБЩЕНИЯ ДНЯ ГОЛОСОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>CERTIFICATE</source>
+        <translation>СЕРТИФИКАТ</translation>
+    </message>
+    <message>
+        <source>CHECKLIST OF THE PRECINCT</source>
+        <translation>ПРОВЕРОЧНЫЙ ЛИСТ УЧАСТКА</translation>
+    </message>
+    <message>
+        <source>COMPOSITIONS OF PRECINCT COMMISSIONS</source>
+        <translation>СОСТАВЫ УЧАСТКОВЫХ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>CONTACTS OF THE PRECINCT</source>
+        <translation>КОНТАКТЫ УЧАСТКА</translation>
+    </message>
+    <message>
         <source>Calendar plan</source>
         <translation>Календарный план</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Лист обзвона</translation>
+    </message>
+    <message>
+        <source>Campaign</source>
+        <translation>Кампания</translation>
+    </message>
+    <message>
         <source>Case {n}. {title}</source>
         <translation>Кейс {n}. {title}</translation>
+    </message>
+    <message>
+        <source>Certificate №</source>
+        <translation>№ сертификата</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
+        <source>Chair</source>
+        <translation>Председатель</translation>
     </message>
     <message>
         <source>Chair of the precinct</source>
@@ -6496,12 +11704,20 @@
         <translation>Председатель участковой комиссии</translation>
     </message>
     <message>
+        <source>Chair of the seminar</source>
+        <translation>Ведущий семинара</translation>
+    </message>
+    <message>
         <source>Chair of {commission_of}</source>
         <translation>Председатель {commission_of}</translation>
     </message>
     <message>
         <source>Changes</source>
         <translation>Изменения</translation>
+    </message>
+    <message>
+        <source>Channel</source>
+        <translation>Канал</translation>
     </message>
     <message>
         <source>Checked</source>
@@ -6514,6 +11730,10 @@
     <message>
         <source>Checklist</source>
         <translation>Чек-лист</translation>
+    </message>
+    <message>
+        <source>Choose a demand: there is none of that number.</source>
+        <translation>Выберите запрос: с таким номером его нет.</translation>
     </message>
     <message>
         <source>Choose the right answer and mark its number on the answer sheet.</source>
@@ -6540,12 +11760,32 @@
         <translation>Выполнено</translation>
     </message>
     <message>
+        <source>Closed precinct: address, phone and names are not published.</source>
+        <translation>Закрытый участок: адрес, телефон и состав не публикуются.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
     <message>
+        <source>Commissions</source>
+        <translation>Комиссии</translation>
+    </message>
+    <message>
+        <source>Compare with a day before {date}.</source>
+        <translation>Для сравнения выберите день раньше {date}.</translation>
+    </message>
+    <message>
         <source>Compared with {date}</source>
         <translation>Дата сравнения: {date}</translation>
+    </message>
+    <message>
+        <source>Complaints</source>
+        <translation>Жалобы</translation>
+    </message>
+    <message>
+        <source>Compositions</source>
+        <translation>Составы</translation>
     </message>
     <message>
         <source>Conclusion: the voting room is {state}.</source>
@@ -6560,6 +11800,14 @@
         <translation>Контрольная сумма</translation>
     </message>
     <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Copy true to the original:</source>
+        <translation>Копия верна:</translation>
+    </message>
+    <message>
         <source>Copy {n} of 2</source>
         <translation>Экземпляр {n} из 2</translation>
     </message>
@@ -6572,8 +11820,32 @@
         <translation>Фактически</translation>
     </message>
     <message>
+        <source>Coverage of training</source>
+        <translation>Охват обучением</translation>
+    </message>
+    <message>
+        <source>Coverage, %</source>
+        <translation>Охват, %</translation>
+    </message>
+    <message>
+        <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
+        <translation>Охват: {trained} из {members} членов, {share} %. Член учитывается один раз, сколько бы раз он ни участвовал.</translation>
+    </message>
+    <message>
+        <source>DECIDED</source>
+        <translation>РЕШИЛИ</translation>
+    </message>
+    <message>
+        <source>DECIDED:</source>
+        <translation>РЕШИЛИ:</translation>
+    </message>
+    <message>
         <source>DUTY ROSTER</source>
         <translation>ГРАФИК ДЕЖУРСТВ</translation>
+    </message>
+    <message>
+        <source>Daily figures</source>
+        <translation>Оперативные сведения</translation>
     </message>
     <message>
         <source>Damaged, pieces</source>
@@ -6584,6 +11856,14 @@
         <translation>Дата</translation>
     </message>
     <message>
+        <source>Date, hours</source>
+        <translation>Дата, часы</translation>
+    </message>
+    <message>
+        <source>Date, hours of the seminar</source>
+        <translation>Дата, часы семинара</translation>
+    </message>
+    <message>
         <source>Date, time</source>
         <translation>Дата, время</translation>
     </message>
@@ -6592,8 +11872,16 @@
         <translation>День</translation>
     </message>
     <message>
+        <source>Day and hour</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
         <source>Day of the check</source>
         <translation>Дата проверки</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Дни</translation>
     </message>
     <message>
         <source>Days left</source>
@@ -6604,12 +11892,24 @@
         <translation>Выходные отмечены знаком ×.</translation>
     </message>
     <message>
+        <source>Destruction act</source>
+        <translation>Акт об уничтожении</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Расхождение</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Документ или вещь</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Выполнено в</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -6648,6 +11948,22 @@
         <translation>ИТОГОВОЕ ТЕСТИРОВАНИЕ</translation>
     </message>
     <message>
+        <source>EXTRACT FROM THE RESOLUTION</source>
+        <translation>ВЫПИСКА ИЗ ПОСТАНОВЛЕНИЯ</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}.</source>
+        <translation>Издание №&#xa0;{n} от {date}.</translation>
+    </message>
+    <message>
+        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
+        <translation>Издание №&#xa0;{n} от {date}; знаком ● отмечены отличия от издания №&#xa0;{before}.</translation>
+    </message>
+    <message>
+        <source>Enquiries</source>
+        <translation>Обращения</translation>
+    </message>
+    <message>
         <source>Entry</source>
         <translation>Запись</translation>
     </message>
@@ -6660,12 +11976,24 @@
         <translation>Входной тест, %</translation>
     </message>
     <message>
+        <source>Entry test, average, %</source>
+        <translation>Входной тест, среднее, %</translation>
+    </message>
+    <message>
         <source>Entry test: score</source>
         <translation>Входной тест: баллы</translation>
     </message>
     <message>
+        <source>Everything on the list was handed over.</source>
+        <translation>Сдано всё по списку.</translation>
+    </message>
+    <message>
         <source>Executor</source>
         <translation>Исполнитель</translation>
+    </message>
+    <message>
+        <source>Executor: {name}</source>
+        <translation>Исполнитель: {name}</translation>
     </message>
     <message>
         <source>Exit test</source>
@@ -6676,8 +12004,28 @@
         <translation>Итоговый тест, %</translation>
     </message>
     <message>
+        <source>Exit test, average, %</source>
+        <translation>Итоговый тест, среднее, %</translation>
+    </message>
+    <message>
         <source>Exit test: score</source>
         <translation>Итоговый тест: баллы</translation>
+    </message>
+    <message>
+        <source>Extract</source>
+        <translation>Выписка</translation>
+    </message>
+    <message>
+        <source>FEEDBACK OF THE PARTICIPANTS</source>
+        <translation>ОТЗЫВЫ УЧАСТНИКОВ</translation>
+    </message>
+    <message>
+        <source>FIGURES ASKED FOR: {title}</source>
+        <translation>ЗАПРОШЕННЫЕ СВЕДЕНИЯ: {title}</translation>
+    </message>
+    <message>
+        <source>FOLDER OF THE PRECINCT</source>
+        <translation>ПАПКА УЧАСТКА</translation>
     </message>
     <message>
         <source>Fact</source>
@@ -6688,16 +12036,36 @@
         <translation>Закрасьте кружок верного ответа. Чтобы исправить, зачеркните его и закрасьте другой.</translation>
     </message>
     <message>
+        <source>Folder received: chair of the precinct commission</source>
+        <translation>Папка получена: председатель участковой комиссии</translation>
+    </message>
+    <message>
         <source>Follows from</source>
         <translation>Из чего следует</translation>
+    </message>
+    <message>
+        <source>For office use. Not to be given to others.</source>
+        <translation>Для служебного пользования. Посторонним не передаётся.</translation>
     </message>
     <message>
         <source>For the work of the office: the list holds personal data.</source>
         <translation>Для работы комиссии: в списке есть персональные данные.</translation>
     </message>
     <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
+    </message>
+    <message>
         <source>Format</source>
         <translation>Формат</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>С</translation>
     </message>
     <message>
         <source>From what</source>
@@ -6712,12 +12080,24 @@
         <translation>Обязательные условия</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кому выдано</translation>
+    </message>
+    <message>
         <source>Giving side</source>
         <translation>Передающая сторона</translation>
     </message>
     <message>
         <source>Group</source>
         <translation>Группа</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Групп справилось</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Групп пробовало</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -6740,12 +12120,36 @@
         <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
     <message>
+        <source>HAND-OVER OF DUTY</source>
+        <translation>ПЕРЕДАЧА ДЕЛ</translation>
+    </message>
+    <message>
+        <source>HANDED OUT</source>
+        <translation>РОЗДАННЫЕ МАТЕРИАЛЫ</translation>
+    </message>
+    <message>
+        <source>HEARD</source>
+        <translation>СЛУШАЛИ</translation>
+    </message>
+    <message>
+        <source>HEARD:</source>
+        <translation>СЛУШАЛИ:</translation>
+    </message>
+    <message>
         <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
         <translation>АНАЛИЗ ВОПРОСОВ ТЕСТА</translation>
     </message>
     <message>
+        <source>Hand-over</source>
+        <translation>Передача дел</translation>
+    </message>
+    <message>
         <source>Handed over</source>
         <translation>Передал</translation>
+    </message>
+    <message>
+        <source>Handed to precincts</source>
+        <translation>Выдано участкам</translation>
     </message>
     <message>
         <source>Have (good)</source>
@@ -6756,8 +12160,20 @@
         <translation>Руководитель</translation>
     </message>
     <message>
+        <source>Head of the building</source>
+        <translation>Руководитель здания</translation>
+    </message>
+    <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
         <translation>Содержит персональные данные: только для бухгалтера, уничтожается после выплаты.</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Проводит</translation>
+    </message>
+    <message>
+        <source>Host, trainers</source>
+        <translation>Проводит, тренеры</translation>
     </message>
     <message>
         <source>Hour</source>
@@ -6768,12 +12184,28 @@
         <translation>Часы</translation>
     </message>
     <message>
+        <source>Hours of voting: {opens} – {closes}</source>
+        <translation>Время голосования: {opens} – {closes}</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Как</translation>
+    </message>
+    <message>
         <source>How a person passed is a way like another; it is not told to the region by name.</source>
         <translation>Все способы сдачи равноправны; в область они не передаются поимённо.</translation>
     </message>
     <message>
+        <source>How it came</source>
+        <translation>Как поступило</translation>
+    </message>
+    <message>
         <source>How it is known</source>
         <translation>Степень подтверждения</translation>
+    </message>
+    <message>
+        <source>How it must be known</source>
+        <translation>Чем подтверждается</translation>
     </message>
     <message>
         <source>How it was solved, by whom</source>
@@ -6788,8 +12220,20 @@
         <translation>ИИН</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE INFORMING OF CITIZENS</source>
+        <translation>ИНФОРМАЦИЯ ОБ ИНФОРМИРОВАНИИ ГРАЖДАН</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
+    </message>
+    <message>
+        <source>INFORMATION ON THE TRAINING OF MEMBERS OF REFERENDUM COMMISSIONS</source>
+        <translation>ИНФОРМАЦИЯ ОБ ОБУЧЕНИИ ЧЛЕНОВ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>INFORMATION PLAN: WHAT WAS PLANNED AND WHAT WAS DONE</source>
+        <translation>ПЛАН ИНФОРМИРОВАНИЯ: ЗАПЛАНИРОВАНО И ВЫПОЛНЕНО</translation>
     </message>
     <message>
         <source>INSPECTION SHEET</source>
@@ -6800,8 +12244,20 @@
         <translation>ИНВЕНТАРНАЯ ВЕДОМОСТЬ</translation>
     </message>
     <message>
+        <source>INVITATION</source>
+        <translation>ПРИГЛАШЕНИЕ</translation>
+    </message>
+    <message>
+        <source>If missing: reason</source>
+        <translation>Если нет: причина</translation>
+    </message>
+    <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
         <translation>Итого наименований: {kinds}, единиц: {n} ({words}).</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>In the store of the commission: {n}.</source>
@@ -6820,12 +12276,24 @@
         <translation>Нерешённые происшествия</translation>
     </message>
     <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Informing</source>
+        <translation>Информирование</translation>
+    </message>
+    <message>
         <source>Inspection sheet</source>
         <translation>Лист проверки</translation>
     </message>
     <message>
         <source>Inspection team</source>
         <translation>Проверяющие</translation>
+    </message>
+    <message>
+        <source>Into the next calendar</source>
+        <translation>В следующий календарь</translation>
     </message>
     <message>
         <source>Inventory</source>
@@ -6840,6 +12308,14 @@
         <translation>Инвентарный и серийный номер</translation>
     </message>
     <message>
+        <source>Invitations</source>
+        <translation>Приглашения</translation>
+    </message>
+    <message>
+        <source>Invited: {names}.</source>
+        <translation>Приглашены: {names}.</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Выдано</translation>
     </message>
@@ -6850,6 +12326,10 @@
     <message>
         <source>Items short</source>
         <translation>Нехватка оборудования</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранить до</translation>
     </message>
     <message>
         <source>Key</source>
@@ -6872,6 +12352,10 @@
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
     </message>
     <message>
+        <source>LIST OF FILES AND BOXES</source>
+        <translation>ОПИСЬ ДЕЛ И КОРОБОВ</translation>
+    </message>
+    <message>
         <source>LIST OF TEST RESULTS</source>
         <translation>ВЕДОМОСТЬ РЕЗУЛЬТАТОВ ТЕСТИРОВАНИЯ</translation>
     </message>
@@ -6884,8 +12368,28 @@
         <translation>ЖУРНАЛ ПРОИСШЕСТВИЙ</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>Letter</source>
+        <translation>Письмо</translation>
+    </message>
+    <message>
+        <source>Letter №</source>
+        <translation>№ письма</translation>
+    </message>
+    <message>
+        <source>Letters of release</source>
+        <translation>Письма об освобождении</translation>
+    </message>
+    <message>
         <source>Level</source>
-        <translation>Уровень компетентности</translation>
+        <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>List of files</source>
+        <translation>Опись дел</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -6904,12 +12408,28 @@
         <translation>Обратить внимание</translation>
     </message>
     <message>
+        <source>MEMBERS WHO WERE NOT TRAINED</source>
+        <translation>НЕОБУЧЕННЫЕ ЧЛЕНЫ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>ПРОТОКОЛ</translation>
+    </message>
+    <message>
+        <source>MINUTES OF THE TRAINING SEMINAR</source>
+        <translation>ПРОТОКОЛ ОБУЧАЮЩЕГО СЕМИНАРА</translation>
+    </message>
+    <message>
         <source>Made in the program “Daiyn”, {moment}</source>
         <translation>Сформировано в программе «Дайын», {moment}</translation>
     </message>
     <message>
         <source>Mark: yes / no / partly / not needed</source>
         <translation>Оценка: да / нет / частично / не требуется</translation>
+    </message>
+    <message>
+        <source>Material</source>
+        <translation>Материал</translation>
     </message>
     <message>
         <source>Mean growth of {n} people: {mean} points.</source>
@@ -6920,12 +12440,36 @@
         <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95&#xa0;% от {low} до {high}.</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Member of the commission</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>Members present: {names}.</source>
+        <translation>Присутствовали члены: {names}.</translation>
+    </message>
+    <message>
         <source>Mend until</source>
         <translation>Срок устранения</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>Minutes of the seminar</source>
+        <translation>Протокол семинара</translation>
+    </message>
+    <message>
+        <source>Missing: {n}. It is to be brought by: ____________.</source>
+        <translation>Не хватает: {n}. Довезти до: ____________.</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -6948,12 +12492,28 @@
         <translation>Нужно, есть, не хватает</translation>
     </message>
     <message>
+        <source>Next group</source>
+        <translation>Следующая группа</translation>
+    </message>
+    <message>
         <source>No answers have been entered yet: scores alone say nothing of questions.</source>
         <translation>Ответы ещё не введены: одни баллы о вопросах ничего не говорят.</translation>
     </message>
     <message>
+        <source>No box is past its term and none has been destroyed.</source>
+        <translation>Коробов с истёкшим сроком нет, уничтоженных тоже.</translation>
+    </message>
+    <message>
+        <source>No documents have been taken in yet.</source>
+        <translation>Документы ещё не принимались.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Ни одна проверка ещё не внесена: акту не о чем говорить.</translation>
+    </message>
+    <message>
+        <source>No meeting has been entered yet.</source>
+        <translation>Заседания ещё не внесены.</translation>
     </message>
     <message>
         <source>No need is known and nothing is entered yet.</source>
@@ -6966,6 +12526,10 @@
     <message>
         <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
         <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
+    </message>
+    <message>
+        <source>No resolution has been entered yet.</source>
+        <translation>Постановления ещё не внесены.</translation>
     </message>
     <message>
         <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
@@ -6996,12 +12560,20 @@
         <translation>Норма</translation>
     </message>
     <message>
+        <source>Norms before and now</source>
+        <translation>Нормы: было и стало</translation>
+    </message>
+    <message>
         <source>Not marked: {count}</source>
         <translation>Без отметки: {count}</translation>
     </message>
     <message>
         <source>Not ready, and why</source>
         <translation>Не готовы и почему</translation>
+    </message>
+    <message>
+        <source>Not trained</source>
+        <translation>Не обучено</translation>
     </message>
     <message>
         <source>Note</source>
@@ -7012,8 +12584,16 @@
         <translation>Просроченного нет, на сегодня ничего нет.</translation>
     </message>
     <message>
+        <source>Nothing is open.</source>
+        <translation>Незавершённых дел нет.</translation>
+    </message>
+    <message>
         <source>Nothing is short: every need that is entered is covered.</source>
         <translation>Нехватки нет: вся введённая потребность покрыта.</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Стало</translation>
     </message>
     <message>
         <source>Numbered forms</source>
@@ -7028,12 +12608,40 @@
         <translation>Порядковые номера</translation>
     </message>
     <message>
+        <source>OBSERVERS AND MEDIA BY PRECINCT</source>
+        <translation>НАБЛЮДАТЕЛИ И СМИ ПО УЧАСТКАМ</translation>
+    </message>
+    <message>
+        <source>ON THE RELEASE OF EMPLOYEES FOR A TRAINING SEMINAR</source>
+        <translation>ОБ ОСВОБОЖДЕНИИ РАБОТНИКОВ ДЛЯ УЧАСТИЯ В ОБУЧАЮЩЕМ СЕМИНАРЕ</translation>
+    </message>
+    <message>
+        <source>ORGANISATIONS THAT OBSERVE, AND MEDIA</source>
+        <translation>НАБЛЮДАЮЩИЕ ОРГАНИЗАЦИИ И СМИ</translation>
+    </message>
+    <message>
         <source>OVERLAY KEY</source>
         <translation>КЛЮЧ-НАКЛАДКА</translation>
     </message>
     <message>
         <source>Obligated</source>
         <translation>Обязательства</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Наблюдатели</translation>
+    </message>
+    <message>
+        <source>Observers and media</source>
+        <translation>Наблюдатели и СМИ</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
+    </message>
+    <message>
+        <source>Okrug akim</source>
+        <translation>Аким округа</translation>
     </message>
     <message>
         <source>On duty</source>
@@ -7048,12 +12656,24 @@
         <translation>В списках</translation>
     </message>
     <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>Online: {rooms}, {people} before them.</source>
+        <translation>Онлайн: {rooms}, участников: {people}.</translation>
+    </message>
+    <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
     </message>
     <message>
         <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
         <translation>Ответили только {n} чел.: при числе меньше {few} эти цифры лишь ориентир.</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation>Не сделано, просрочено</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -7064,12 +12684,32 @@
         <translation>Нерешённые происшествия: {incidents}</translation>
     </message>
     <message>
+        <source>Opinion polls</source>
+        <translation>Опросы</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
+        <source>Organiser</source>
+        <translation>Организатор</translation>
+    </message>
+    <message>
         <source>Other answers</source>
         <translation>Другие ответы</translation>
     </message>
     <message>
         <source>Other side</source>
         <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Our commission</source>
+        <translation>Наша комиссия</translation>
+    </message>
+    <message>
+        <source>Out: things and people on the way</source>
+        <translation>В пути: вещи и люди</translation>
     </message>
     <message>
         <source>Outside rural okrugs</source>
@@ -7088,12 +12728,24 @@
         <translation>Ключ-накладка</translation>
     </message>
     <message>
+        <source>Owed and awaited by the desk</source>
+        <translation>Запросы и письма</translation>
+    </message>
+    <message>
         <source>PAY LIST</source>
         <translation>СПИСОК ВЫПЛАТ</translation>
     </message>
     <message>
+        <source>PHONE BOOK OF PRECINCTS</source>
+        <translation>ТЕЛЕФОННАЯ КНИГА УЧАСТКОВ</translation>
+    </message>
+    <message>
         <source>PLAN OF BALLOTS</source>
         <translation>ПЛАН БЮЛЛЕТЕНЕЙ</translation>
+    </message>
+    <message>
+        <source>PLAN OF TRAINING OF MEMBERS OF COMMISSIONS</source>
+        <translation>ПЛАН ОРГАНИЗАЦИИ ОБУЧЕНИЯ ЧЛЕНОВ КОМИССИЙ</translation>
     </message>
     <message>
         <source>PRACTICAL CASES</source>
@@ -7102,6 +12754,18 @@
     <message>
         <source>PRACTICAL CASES: FOR THE TRAINER</source>
         <translation>ПРАКТИЧЕСКИЕ КЕЙСЫ: ДЛЯ ТРЕНЕРА</translation>
+    </message>
+    <message>
+        <source>PRACTICAL PART</source>
+        <translation>ПРАКТИЧЕСКАЯ ЧАСТЬ</translation>
+    </message>
+    <message>
+        <source>PROGRAMME OF THE TRAINING SEMINAR</source>
+        <translation>ПРОГРАММА ОБУЧАЮЩЕГО СЕМИНАРА</translation>
+    </message>
+    <message>
+        <source>PUBLICATIONS ABOUT THE COMMISSION AND ANSWERS TO THEM</source>
+        <translation>ПУБЛИКАЦИИ О КОМИССИИ И ОТВЕТЫ НА НИХ</translation>
     </message>
     <message>
         <source>Packs</source>
@@ -7140,8 +12804,20 @@
         <translation>Телефон</translation>
     </message>
     <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
+    </message>
+    <message>
+        <source>Phone of the precinct: {phone}</source>
+        <translation>Телефон участка: {phone}</translation>
+    </message>
+    <message>
         <source>Place of keeping and guard</source>
         <translation>Место хранения и охрана</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>М. П. (место печати)</translation>
     </message>
     <message>
         <source>Place of work</source>
@@ -7156,6 +12832,10 @@
         <translation>План Б</translation>
     </message>
     <message>
+        <source>Plan of training</source>
+        <translation>План обучения</translation>
+    </message>
+    <message>
         <source>Planned</source>
         <translation>План</translation>
     </message>
@@ -7166,6 +12846,10 @@
     <message>
         <source>Planned, tenge</source>
         <translation>План, тенге</translation>
+    </message>
+    <message>
+        <source>Please come 15 minutes earlier to sign in.</source>
+        <translation>Просим прийти на 15 минут раньше для регистрации.</translation>
     </message>
     <message>
         <source>Point of the check</source>
@@ -7192,12 +12876,24 @@
         <translation>Для должностей без ставки сумма не рассчитана: {posts}.</translation>
     </message>
     <message>
+        <source>Posts, okrugs</source>
+        <translation>Должности, округа</translation>
+    </message>
+    <message>
         <source>Practical cases</source>
         <translation>Практические кейсы</translation>
     </message>
     <message>
         <source>Precinct commission № {no}</source>
         <translation>Участковая комиссия №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Precinct commission № {no}, act № {act}</source>
+        <translation>Участковая комиссия №&#xa0;{no}, акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Папка участка</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -7208,12 +12904,36 @@
         <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
+        <source>Precinct № {no} does not work in this campaign.</source>
+        <translation>Участок №&#xa0;{no} в этой кампании не работает.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} does not work in this campaign: {resolution}.</source>
+        <translation>Участок №&#xa0;{no} в этой кампании не работает: {resolution}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} works in this campaign.</source>
+        <translation>Участок №&#xa0;{no} в этой кампании работает.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}, {okrug}</source>
+        <translation>Участок № {no}, {okrug}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
         <translation>Участок №&#xa0;{no}, {okrug}: {members}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {place}</source>
         <translation>Участок №&#xa0;{no}, {place}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {before} replaced by {comes}</source>
+        <translation>Участок №&#xa0;{no}: ушёл член {before}, пришёл член {comes}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {comes} on the vacant seat</source>
+        <translation>Участок №&#xa0;{no}: на вакансию пришёл член {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
@@ -7228,16 +12948,52 @@
         <translation>Участки №</translation>
     </message>
     <message>
+        <source>Present: {present} of {seats} members. There is a quorum (at least {needed}).</source>
+        <translation>Членов комиссии {seats}, присутствуют {present}. Кворум имеется (не менее {needed}).</translation>
+    </message>
+    <message>
+        <source>Present: {present} of {seats} members. There is no quorum (at least {needed}).</source>
+        <translation>Членов комиссии {seats}, присутствуют {present}. Кворума нет (не менее {needed}).</translation>
+    </message>
+    <message>
         <source>Present: {present}, absent: {absent}</source>
         <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
+    </message>
+    <message>
+        <source>Presided by: {chair}. Secretary: {secretary}.</source>
+        <translation>Председательствовал: {chair}. Секретарь: {secretary}.</translation>
+    </message>
+    <message>
+        <source>Press text</source>
+        <translation>Текст для прессы</translation>
     </message>
     <message>
         <source>Price, tenge</source>
         <translation>Цена, тенге</translation>
     </message>
     <message>
+        <source>Programme of the seminar</source>
+        <translation>Программа семинара</translation>
+    </message>
+    <message>
+        <source>Promised, with a day</source>
+        <translation>Обещано, есть срок</translation>
+    </message>
+    <message>
+        <source>Proof</source>
+        <translation>Подтверждение</translation>
+    </message>
+    <message>
         <source>Proposed by</source>
         <translation>Кем предложен</translation>
+    </message>
+    <message>
+        <source>Publications</source>
+        <translation>Публикации</translation>
+    </message>
+    <message>
+        <source>Published</source>
+        <translation>Опубликовано</translation>
     </message>
     <message>
         <source>Punch the marked circles, lay the key over the sheet corner on corner, count what shows.</source>
@@ -7246,6 +13002,10 @@
     <message>
         <source>QUESTION BANK</source>
         <translation>БАНК ВОПРОСОВ</translation>
+    </message>
+    <message>
+        <source>QUESTIONS AND ANSWERS</source>
+        <translation>ВОПРОСЫ И ОТВЕТЫ</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7272,8 +13032,24 @@
         <translation>Вопросы теста</translation>
     </message>
     <message>
+        <source>Questions, applications</source>
+        <translation>Вопросы и заявления</translation>
+    </message>
+    <message>
+        <source>REGISTER OF ENQUIRIES AND COMPLAINTS</source>
+        <translation>РЕЕСТР ОБРАЩЕНИЙ И ЖАЛОБ</translation>
+    </message>
+    <message>
+        <source>REGISTER OF LETTERS IN AND OUT</source>
+        <translation>ЖУРНАЛ РЕГИСТРАЦИИ ВХОДЯЩИХ И ИСХОДЯЩИХ ПИСЕМ</translation>
+    </message>
+    <message>
         <source>REGISTER OF NUMBERED FORMS</source>
         <translation>РЕЕСТР НУМЕРОВАННЫХ БЛАНКОВ</translation>
+    </message>
+    <message>
+        <source>REGISTER OF OPINION POLLS</source>
+        <translation>РЕЕСТР ОПРОСОВ</translation>
     </message>
     <message>
         <source>REGISTER OF PRECINCTS</source>
@@ -7290,6 +13066,10 @@
     <message>
         <source>REQUEST FOR PURCHASE OF EQUIPMENT</source>
         <translation>ЗАЯВКА НА ЗАКУПКУ ОБОРУДОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>RESOLUTION</source>
+        <translation>ПОСТАНОВЛЕНИЕ</translation>
     </message>
     <message>
         <source>RETURN ACT OF EQUIPMENT</source>
@@ -7348,6 +13128,10 @@
         <translation>Реестр</translation>
     </message>
     <message>
+        <source>Register of letters</source>
+        <translation>Журнал регистрации писем</translation>
+    </message>
+    <message>
         <source>Reliability (Cronbach&apos;s alpha)</source>
         <translation>Надёжность (альфа Кронбаха)</translation>
     </message>
@@ -7364,6 +13148,14 @@
         <translation>Повторное занятие</translation>
     </message>
     <message>
+        <source>Replacement at precinct № {no}, still to do: {what}</source>
+        <translation>Замена на участке №&#xa0;{no}, осталось: {what}</translation>
+    </message>
+    <message>
+        <source>Replacement at precinct № {no}: {step}</source>
+        <translation>Замена на участке №&#xa0;{no}: {step}</translation>
+    </message>
+    <message>
         <source>Representative of the building&apos;s owner</source>
         <translation>Представитель владельца здания</translation>
     </message>
@@ -7372,12 +13164,32 @@
         <translation>Заявка на закупку</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}.</source>
+        <translation>Постановление №&#xa0;{no}.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: its text is not written yet</source>
+        <translation>Постановление №&#xa0;{no}: текст ещё не написан</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: {subject}</source>
+        <translation>Постановление №&#xa0;{no}: {subject}</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Ответственный</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
         <translation>Ответственный за регистрацию</translation>
+    </message>
+    <message>
+        <source>Result of the vote: for – {yes}, against – {no}, abstained – {rest}.</source>
+        <translation>Результаты голосования: «за» – {yes}, «против» – {no}, «воздержались» – {rest}.</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -7404,8 +13216,20 @@
         <translation>Сельский округ</translation>
     </message>
     <message>
+        <source>SCHEDULE OF TRAINING OF PRECINCT COMMISSIONS</source>
+        <translation>ГРАФИК ОБУЧЕНИЯ ЧЛЕНОВ УЧАСТКОВЫХ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>SCHEDULE OF TRAINING SEMINARS</source>
+        <translation>ГРАФИК ОБУЧАЮЩИХ СЕМИНАРОВ</translation>
+    </message>
+    <message>
         <source>SIGN-IN SHEET OF SEMINAR PARTICIPANTS</source>
         <translation>ЛИСТ РЕГИСТРАЦИИ УЧАСТНИКОВ СЕМИНАРА</translation>
+    </message>
+    <message>
+        <source>SPOKE</source>
+        <translation>ВЫСТУПИЛИ</translation>
     </message>
     <message>
         <source>STOCKTAKE SHEET</source>
@@ -7416,12 +13240,40 @@
         <translation>СВОДКА О ГОТОВНОСТИ УЧАСТКОВ</translation>
     </message>
     <message>
+        <source>Schedule of seminars</source>
+        <translation>График семинаров</translation>
+    </message>
+    <message>
         <source>Seal numbers</source>
         <translation>Номера пломб</translation>
     </message>
     <message>
+        <source>Seals №</source>
+        <translation>Пломбы №</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Secretary of the seminar</source>
+        <translation>Секретарь семинара</translation>
+    </message>
+    <message>
         <source>Seminar</source>
         <translation>Семинар</translation>
+    </message>
+    <message>
+        <source>Seminars</source>
+        <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>Short</source>
@@ -7448,12 +13300,24 @@
         <translation>Со вчерашнего дня</translation>
     </message>
     <message>
+        <source>Skill</source>
+        <translation>Навык</translation>
+    </message>
+    <message>
         <source>Solved</source>
         <translation>Решено</translation>
     </message>
     <message>
         <source>Source</source>
         <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Докладчик: {name}.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -7472,6 +13336,10 @@
         <translation>Испорчено</translation>
     </message>
     <message>
+        <source>Stage</source>
+        <translation>Этап</translation>
+    </message>
+    <message>
         <source>State</source>
         <translation>Готовность</translation>
     </message>
@@ -7486,6 +13354,10 @@
     <message>
         <source>Stocktake sheet</source>
         <translation>Лист инвентаризации</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Тема</translation>
     </message>
     <message>
         <source>Sum, tenge</source>
@@ -7504,8 +13376,12 @@
         <translation>Фамилия, имя, отчество (при наличии)</translation>
     </message>
     <message>
-        <source>Surplus elsewhere</source>
-        <translation>Излишек в других местах</translation>
+        <source>Surplus, store</source>
+        <translation>Излишек, склад</translation>
+    </message>
+    <message>
+        <source>Surpluses of precincts and of the store are brought over before anything is bought.</source>
+        <translation>До покупки перевозится излишек участков и то, что лежит на складе.</translation>
     </message>
     <message>
         <source>TASKS AND WHO DOES THEM</source>
@@ -7516,16 +13392,32 @@
         <translation>РЕЗУЛЬТАТЫ ТЕСТИРОВАНИЯ ПО СЕЛЬСКИМ ОКРУГАМ</translation>
     </message>
     <message>
+        <source>TEXT FOR THE PRESS</source>
+        <translation>ТЕКСТ ДЛЯ ПРЕССЫ</translation>
+    </message>
+    <message>
         <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
         <translation>ЛИСТ ДНЯ ДЛЯ ПРЕДСЕДАТЕЛЯ</translation>
+    </message>
+    <message>
+        <source>THE VOTING DAY BY THE HOUR</source>
+        <translation>ДЕНЬ ГОЛОСОВАНИЯ ПО ЧАСАМ</translation>
     </message>
     <message>
         <source>TIMESHEET</source>
         <translation>ТАБЕЛЬ</translation>
     </message>
     <message>
+        <source>TRAINING RECORD</source>
+        <translation>СПРАВКА ОБ ОБУЧЕНИИ</translation>
+    </message>
+    <message>
         <source>Tasks</source>
         <translation>Задачи</translation>
+    </message>
+    <message>
+        <source>Taught by</source>
+        <translation>Кто учил</translation>
     </message>
     <message>
         <source>Tells apart (correlation with the rest)</source>
@@ -7548,20 +13440,44 @@
         <translation>Сводка по тестам</translation>
     </message>
     <message>
+        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
+        <translation>Средний балл тестирования: входное – {entry}, итоговое – {exit}, наибольший балл – {max}.</translation>
+    </message>
+    <message>
         <source>The act is made in two copies, one for each side.</source>
         <translation>Акт составлен в двух экземплярах, по одному для каждой стороны.</translation>
+    </message>
+    <message>
+        <source>The agenda of the meeting is empty.</source>
+        <translation>Повестка заседания пуста.</translation>
+    </message>
+    <message>
+        <source>The commission RESOLVES:</source>
+        <translation>Комиссия ПОСТАНОВЛЯЕТ:</translation>
     </message>
     <message>
         <source>The equipment was received in full and undamaged.</source>
         <translation>Оборудование принято полностью, без повреждений.</translation>
     </message>
     <message>
+        <source>The following members of your commission are on the list:</source>
+        <translation>От вашей комиссии в списке:</translation>
+    </message>
+    <message>
         <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
     </message>
     <message>
+        <source>The hours of voting of precinct № {no}: from {opens} to {closes}.</source>
+        <translation>Время голосования на участке №&#xa0;{no}: с {opens} до {closes}.</translation>
+    </message>
+    <message>
         <source>The key in words: {key}</source>
         <translation>Ключ словами: {key}</translation>
+    </message>
+    <message>
+        <source>The number of members of the precinct commission № {no}: {seats}.</source>
+        <translation>Число членов участковой комиссии №&#xa0;{no}: {seats}.</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -7572,8 +13488,24 @@
         <translation>В отчёте нет строк. Измените фильтр или дату.</translation>
     </message>
     <message>
+        <source>The report “{report}” stands for one day: leave out the earlier one.</source>
+        <translation>Отчёт «{report}» составляется на один день: уберите день сравнения.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>В этой кампании нет акта «{value}».</translation>
+    </message>
+    <message>
+        <source>There is no meeting “{value}”.</source>
+        <translation>Заседания «{value}» нет.</translation>
+    </message>
+    <message>
+        <source>There is no member “{value}” in this campaign.</source>
+        <translation>В этой кампании нет члена «{value}».</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -7584,8 +13516,16 @@
         <translation>Отчёта «{value}» нет. Выберите: {reports}.</translation>
     </message>
     <message>
+        <source>There is no resolution “{value}”.</source>
+        <translation>Постановления «{value}» нет.</translation>
+    </message>
+    <message>
         <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
         <translation>Семинара «{value}» нет. Выберите: {seminars}.</translation>
+    </message>
+    <message>
+        <source>There is no such letter, or it came from outside.</source>
+        <translation>Такого исходящего письма нет.</translation>
     </message>
     <message>
         <source>There is no test “{value}”. Choose one: {tests}.</source>
@@ -7604,8 +13544,20 @@
         <translation>Проверки участка «{value}» нет.</translation>
     </message>
     <message>
+        <source>This letter has no text yet.</source>
+        <translation>У этого письма ещё нет текста.</translation>
+    </message>
+    <message>
         <source>This report is written as {formats}, not as “{value}”.</source>
         <translation>Этот отчёт сохраняется как {formats}, а не «{value}».</translation>
+    </message>
+    <message>
+        <source>Ticked</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
     </message>
     <message>
         <source>Time and place of hand-over</source>
@@ -7624,8 +13576,52 @@
         <translation>Перечитать: {articles}</translation>
     </message>
     <message>
+        <source>To be signed</source>
+        <translation>На подпись</translation>
+    </message>
+    <message>
         <source>To buy</source>
         <translation>Купить</translation>
+    </message>
+    <message>
+        <source>To or from whom</source>
+        <translation>Кому или от кого</translation>
+    </message>
+    <message>
+        <source>To the head: {workplace}</source>
+        <translation>Руководителю: {workplace}</translation>
+    </message>
+    <message>
+        <source>To the members of the commission of precinct № {no}</source>
+        <translation>Членам комиссии участка № {no}</translation>
+    </message>
+    <message>
+        <source>To the members of the territorial commission</source>
+        <translation>Членам территориальной комиссии</translation>
+    </message>
+    <message>
+        <source>Told by phone: {told}; signed on the sheet: {signed}.</source>
+        <translation>Сообщено по телефону: {told}; подписей на листе: {signed}.</translation>
+    </message>
+    <message>
+        <source>Told on</source>
+        <translation>Дата сообщения</translation>
+    </message>
+    <message>
+        <source>Tone</source>
+        <translation>Тональность</translation>
+    </message>
+    <message>
+        <source>Took in</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Took part: {people} (the list is annexed).</source>
+        <translation>Участвовали: {people} (список прилагается).</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -7640,12 +13636,20 @@
         <translation>Итого</translation>
     </message>
     <message>
+        <source>Trained</source>
+        <translation>Обучено</translation>
+    </message>
+    <message>
         <source>Trained on</source>
         <translation>Дата обучения</translation>
     </message>
     <message>
         <source>Trainer</source>
         <translation>Тренер</translation>
+    </message>
+    <message>
+        <source>Training record</source>
+        <translation>Справка об обучении</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -7656,8 +13660,24 @@
         <translation>Единица измерения</translation>
     </message>
     <message>
+        <source>Until</source>
+        <translation>По</translation>
+    </message>
+    <message>
+        <source>VISITS OF OBSERVERS AND MEDIA</source>
+        <translation>ПОСЕЩЕНИЯ НАБЛЮДАТЕЛЕЙ И СМИ</translation>
+    </message>
+    <message>
         <source>Vacancies</source>
         <translation>Вакансии</translation>
+    </message>
+    <message>
+        <source>Vacant seats: {n}</source>
+        <translation>Вакансий: {n}</translation>
+    </message>
+    <message>
+        <source>Valid until</source>
+        <translation>Действует до</translation>
     </message>
     <message>
         <source>Variant {n}</source>
@@ -7672,12 +13692,36 @@
         <translation>Место проведения</translation>
     </message>
     <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>Voting begins</source>
+        <translation>Голосование начинается</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>День голосования</translation>
+    </message>
+    <message>
+        <source>Voting ends, the count begins</source>
+        <translation>Голосование окончено, начинается подсчёт</translation>
+    </message>
+    <message>
         <source>WEAK TOPICS</source>
         <translation>СЛАБЫЕ ТЕМЫ</translation>
     </message>
     <message>
+        <source>WHAT CHANGED IN THE LAW: BEFORE AND NOW</source>
+        <translation>ИЗМЕНЕНИЯ В ЗАКОНОДАТЕЛЬСТВЕ: БЫЛО И СТАЛО</translation>
+    </message>
+    <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
         <translation>ИЗМЕНЕНИЯ В ГОТОВНОСТИ УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>WHAT WE HAVE LEARNT</source>
+        <translation>УРОКИ КАМПАНИИ</translation>
     </message>
     <message>
         <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
@@ -7692,8 +13736,20 @@
         <translation>Настенный календарь А3</translation>
     </message>
     <message>
+        <source>Wall sheet of telephones</source>
+        <translation>Настенный лист телефонов</translation>
+    </message>
+    <message>
         <source>Way</source>
         <translation>Направление</translation>
+    </message>
+    <message>
+        <source>We thank you for your help in preparing the vote.</source>
+        <translation>Благодарим за помощь в подготовке голосования.</translation>
+    </message>
+    <message>
+        <source>We, the undersigned, have destroyed the papers named above; nothing of them can be read.</source>
+        <translation>Мы, нижеподписавшиеся, уничтожили названные выше документы; прочитать их невозможно.</translation>
     </message>
     <message>
         <source>Weak topic</source>
@@ -7716,20 +13772,44 @@
         <translation>Впереди</translation>
     </message>
     <message>
+        <source>What is asked</source>
+        <translation>О чём спрашивают</translation>
+    </message>
+    <message>
         <source>What is done</source>
         <translation>Мероприятие</translation>
+    </message>
+    <message>
+        <source>What is told</source>
+        <translation>Что сообщается</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Содержание</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>Что в папке</translation>
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
         <translation>Стоимость недостающего оборудования по внесённым ценам: {sum} тенге.</translation>
     </message>
     <message>
-        <source>What the shortage will cost: {sum} tenge.</source>
-        <translation>Недостача обойдётся в {sum} тенге.</translation>
-    </message>
-    <message>
         <source>What turns the most precincts ready:</source>
         <translation>Что сделает готовыми больше всего участков:</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Что сделано</translation>
+    </message>
+    <message>
+        <source>What we would do</source>
+        <translation>Что мы сделали бы</translation>
     </message>
     <message>
         <source>When</source>
@@ -7744,12 +13824,28 @@
         <translation>Если верны несколько ответов, закрасьте каждый.</translation>
     </message>
     <message>
+        <source>Where the key is</source>
+        <translation>Где ключ</translation>
+    </message>
+    <message>
         <source>Who</source>
         <translation>Кто</translation>
     </message>
     <message>
+        <source>Who answers</source>
+        <translation>Кто отвечает</translation>
+    </message>
+    <message>
         <source>Who brings it</source>
         <translation>Кто доставит</translation>
+    </message>
+    <message>
+        <source>Who learns</source>
+        <translation>Кто учится</translation>
+    </message>
+    <message>
+        <source>Who teaches</source>
+        <translation>Кто учит</translation>
     </message>
     <message>
         <source>Who told it</source>
@@ -7776,12 +13872,20 @@
         <translation>Без цены и потому не в сумме: {items}.</translation>
     </message>
     <message>
+        <source>Without a workplace in the register: {names}. Enter it in their cards.</source>
+        <translation>В реестре нет места работы: {names}. Впишите его в карточки.</translation>
+    </message>
+    <message>
         <source>Working hours</source>
         <translation>Часы работы</translation>
     </message>
     <message>
         <source>Works</source>
         <translation>Работы</translation>
+    </message>
+    <message>
+        <source>Yes / no</source>
+        <translation>Да / нет</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
@@ -7792,8 +13896,28 @@
         </translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>и ещё {n}</translation>
+    </message>
+    <message>
+        <source>answer awaited</source>
+        <translation>ожидается ответ</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>архив</translation>
+    </message>
+    <message>
+        <source>art. {no}</source>
+        <translation>ст. {no}</translation>
+    </message>
+    <message>
         <source>as of {date}</source>
         <translation>по состоянию на {date}</translation>
+    </message>
+    <message>
+        <source>bags arrived</source>
+        <translation>мешки прибыли</translation>
     </message>
     <message>
         <source>ballots by precincts</source>
@@ -7816,8 +13940,28 @@
         <translation>не присутствовал</translation>
     </message>
     <message>
+        <source>documents taken in</source>
+        <translation>документы приняты</translation>
+    </message>
+    <message>
+        <source>false information</source>
+        <translation>ложная информация</translation>
+    </message>
+    <message>
+        <source>for taking part in the training seminar “{title}” held on {date}.</source>
+        <translation>за участие в обучающем семинаре «{title}», проведённом {date}.</translation>
+    </message>
+    <message>
         <source>for the post: {post}</source>
         <translation>должность: {post}</translation>
+    </message>
+    <message>
+        <source>from {first} until {last}</source>
+        <translation>с {first} по {last}</translation>
+    </message>
+    <message>
+        <source>gathered {gathered}</source>
+        <translation>собрано {gathered}</translation>
     </message>
     <message>
         <source>guest</source>
@@ -7826,6 +13970,14 @@
     <message>
         <source>in Russian</source>
         <translation>на русском</translation>
+    </message>
+    <message>
+        <source>in all</source>
+        <translation>всего</translation>
+    </message>
+    <message>
+        <source>is given to</source>
+        <translation>выдан</translation>
     </message>
     <message>
         <source>items short</source>
@@ -7844,6 +13996,10 @@
         <translation>передано до {date}</translation>
     </message>
     <message>
+        <source>letters in all</source>
+        <translation>всего писем</translation>
+    </message>
+    <message>
         <source>marked by hand: {name}</source>
         <translation>проверено вручную: {name}</translation>
     </message>
@@ -7852,8 +14008,24 @@
         <translation>членов комиссий, всего</translation>
     </message>
     <message>
+        <source>members not trained</source>
+        <translation>членов не обучено</translation>
+    </message>
+    <message>
         <source>members trained</source>
         <translation>обучено членов комиссий</translation>
+    </message>
+    <message>
+        <source>no answer: {subject}</source>
+        <translation>нет ответа: {subject}</translation>
+    </message>
+    <message>
+        <source>none needed</source>
+        <translation>не нужна</translation>
+    </message>
+    <message>
+        <source>not answered</source>
+        <translation>без ответа</translation>
     </message>
     <message>
         <source>not done</source>
@@ -7868,6 +14040,14 @@
         <translation>не решено</translation>
     </message>
     <message>
+        <source>of the meeting № {no}</source>
+        <translation>заседания №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>of them answered</source>
+        <translation>из них с ответом</translation>
+    </message>
+    <message>
         <source>of them at night</source>
         <translation>в том числе ночью</translation>
     </message>
@@ -7876,8 +14056,24 @@
         <translation>из них закрытых</translation>
     </message>
     <message>
+        <source>of them decided</source>
+        <translation>из них решено</translation>
+    </message>
+    <message>
+        <source>of them distance and mixed</source>
+        <translation>из них дистанционно и смешанно</translation>
+    </message>
+    <message>
+        <source>of them in halls</source>
+        <translation>из них офлайн</translation>
+    </message>
+    <message>
         <source>of them in wheelchairs</source>
         <translation>из них на коляске</translation>
+    </message>
+    <message>
+        <source>of them online</source>
+        <translation>из них онлайн</translation>
     </message>
     <message>
         <source>of them overdue</source>
@@ -7890,6 +14086,18 @@
     <message>
         <source>on days off</source>
         <translation>в выходные дни</translation>
+    </message>
+    <message>
+        <source>on the way – {n}</source>
+        <translation>в пути – {n}</translation>
+    </message>
+    <message>
+        <source>opened</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation>просрочено</translation>
     </message>
     <message>
         <source>pass mark {n} %</source>
@@ -7936,6 +14144,18 @@
         <translation>всего рисков</translation>
     </message>
     <message>
+        <source>rows answered</source>
+        <translation>получено ответов</translation>
+    </message>
+    <message>
+        <source>seminars held</source>
+        <translation>семинаров проведено</translation>
+    </message>
+    <message>
+        <source>sent to {whom}, {date}</source>
+        <translation>передано: {whom}, {date}</translation>
+    </message>
+    <message>
         <source>several answers are right</source>
         <translation>верны несколько ответов</translation>
     </message>
@@ -7948,8 +14168,20 @@
         <translation>всего задач</translation>
     </message>
     <message>
+        <source>territorial commission</source>
+        <translation>территориальная комиссия</translation>
+    </message>
+    <message>
         <source>things in all</source>
         <translation>вещей всего</translation>
+    </message>
+    <message>
+        <source>to be answered: {subject}</source>
+        <translation>надо ответить: {subject}</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>заполнить</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -7960,12 +14192,28 @@
         <translation>без плана</translation>
     </message>
     <message>
+        <source>without an okrug</source>
+        <translation>без округа</translation>
+    </message>
+    <message>
         <source>works done</source>
         <translation>работ выполнено</translation>
     </message>
     <message>
         <source>works in all</source>
         <translation>всего работ</translation>
+    </message>
+    <message>
+        <source>{commissions}, {members}; {seminars} held by {date}.</source>
+        <translation>{commissions}, {members}; проведено {date}: {seminars}.</translation>
+    </message>
+    <message>
+        <source>{commission} asks you to release from work, for the hours named, your employees who are members of commissions and take part in a training seminar.</source>
+        <translation>{commission} просит освободить от работы на указанное время ваших работников – членов комиссий – для участия в обучающем семинаре.</translation>
+    </message>
+    <message>
+        <source>{commission} invites you to a training seminar for members of commissions.</source>
+        <translation>{commission} приглашает вас на обучающий семинар для членов комиссий.</translation>
     </message>
     <message>
         <source>{commission}: {members}</source>
@@ -7992,12 +14240,28 @@
         <translation>{list}, версия {number}</translation>
     </message>
     <message>
+        <source>{name} is on the list of no seminar yet.</source>
+        <translation>{name} ещё ни в одном списке семинара.</translation>
+    </message>
+    <message>
+        <source>{n} sit in two commissions and are counted once in the coverage.</source>
+        <translation>В двух комиссиях состоят {n}; в охвате учтены один раз.</translation>
+    </message>
+    <message>
         <source>{n}. {point} – {where}: nearer then {precincts}.</source>
         <translation>{n}. {point} – {where}: приблизит {precincts}.</translation>
     </message>
     <message>
         <source>{n}. {point} – {where}: ready then {precincts}.</source>
         <translation>{n}. {point} – {where}: будут готовы {precincts}.</translation>
+    </message>
+    <message>
+        <source>{n}. {speaker}: {topic}.</source>
+        <translation>{n}. {speaker}: {topic}.</translation>
+    </message>
+    <message>
+        <source>{n}. {topic}.</source>
+        <translation>{n}. {topic}.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug: {precincts}</source>
@@ -8008,12 +14272,24 @@
         <translation>{plan} (предложение)</translation>
     </message>
     <message>
+        <source>{post} of the commission of precinct № {no}</source>
+        <translation>{post}, комиссия участка № {no}</translation>
+    </message>
+    <message>
+        <source>{post} of the territorial commission</source>
+        <translation>{post}, территориальная комиссия</translation>
+    </message>
+    <message>
         <source>{post} – {sum} tenge</source>
         <translation>{post} – {sum} тенге</translation>
     </message>
     <message>
         <source>{premises}: precincts {numbers}</source>
         <translation>{premises}: участки {numbers}</translation>
+    </message>
+    <message>
+        <source>{sheets} without names; the answers go from 1 to 5.</source>
+        <translation>{sheets} без имён; ответы от 1 до 5.</translation>
     </message>
     <message>
         <source>{test}: {n} people answered</source>
@@ -8028,6 +14304,10 @@
         <translation>штук: {words}</translation>
     </message>
     <message>
+        <source>“{mark}” after an hour of the night: the digits of the questions answered with no.</source>
+        <translation>«{mark}» после ночного часа: цифры вопросов с ответом «нет».</translation>
+    </message>
+    <message>
         <source>№</source>
         <translation>№</translation>
     </message>
@@ -8036,8 +14316,16 @@
         <translation>№&#xa0;{act} от {date}</translation>
     </message>
     <message>
+        <source>№ {hand}</source>
+        <translation>№ {hand}</translation>
+    </message>
+    <message>
         <source>№ {no}</source>
         <translation>№&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>№ {no} of {date}</source>
+        <translation>№ {no} от {date}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -8059,8 +14347,16 @@
         <translation>Акт</translation>
     </message>
     <message>
+        <source>Acts of acceptance of documents</source>
+        <translation>Акты приёма документов</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Agenda of a meeting</source>
+        <translation>Повестка дня заседания</translation>
     </message>
     <message>
         <source>Answer sheets</source>
@@ -8069,6 +14365,10 @@
     <message>
         <source>As of day</source>
         <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Badges, eight on a page</source>
+        <translation>Бейджи, по восемь на листе</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -8083,12 +14383,36 @@
         <translation>Календарный план</translation>
     </message>
     <message>
+        <source>Call list</source>
+        <translation>Лист обзвона</translation>
+    </message>
+    <message>
+        <source>Certificates</source>
+        <translation>Сертификаты</translation>
+    </message>
+    <message>
         <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
         <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
     </message>
     <message>
+        <source>Compared with the day</source>
+        <translation>День для сравнения</translation>
+    </message>
+    <message>
+        <source>Compositions for publication</source>
+        <translation>Составы для публикации</translation>
+    </message>
+    <message>
+        <source>Coverage of training for the region</source>
+        <translation>Для области: охват обучением</translation>
+    </message>
+    <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
         <translation>Ctrl и колесо меняют масштаб; PgUp и PgDn листают страницы; поиск находит слова в отчёте.</translation>
+    </message>
+    <message>
+        <source>Destruction act</source>
+        <translation>Акт об уничтожении</translation>
     </message>
     <message>
         <source>Duty rosters</source>
@@ -8103,12 +14427,40 @@
         <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
     </message>
     <message>
+        <source>Extract from a resolution</source>
+        <translation>Выписка из постановления</translation>
+    </message>
+    <message>
+        <source>Figures of a demand</source>
+        <translation>Сведения по запросу</translation>
+    </message>
+    <message>
         <source>Gates by precinct, and what to do first</source>
         <translation>Условия по участкам и самые полезные дела</translation>
     </message>
     <message>
+        <source>Grid of the voting day</source>
+        <translation>Таблица дня голосования</translation>
+    </message>
+    <message>
         <source>Hand-over and return acts</source>
         <translation>Акты передачи и возврата</translation>
+    </message>
+    <message>
+        <source>Hand-over of duty</source>
+        <translation>Передача дел</translation>
+    </message>
+    <message>
+        <source>Information plan</source>
+        <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Informing of citizens</source>
+        <translation>Информирование граждан</translation>
+    </message>
+    <message>
+        <source>Inspection</source>
+        <translation>Проверка</translation>
     </message>
     <message>
         <source>Inspection sheets of planned visits</source>
@@ -8119,12 +14471,32 @@
         <translation>Инвентарная ведомость</translation>
     </message>
     <message>
+        <source>Invitations to seminars</source>
+        <translation>Приглашения на семинары</translation>
+    </message>
+    <message>
         <source>Kazakh and Russian</source>
         <translation>Казахский и русский</translation>
     </message>
     <message>
         <source>Language of the paper</source>
         <translation>Язык отчёта</translation>
+    </message>
+    <message>
+        <source>Lessons of the campaign</source>
+        <translation>Уроки кампании</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Letters of release</source>
+        <translation>Письма об освобождении</translation>
+    </message>
+    <message>
+        <source>List of files and boxes</source>
+        <translation>Опись дел и коробов</translation>
     </message>
     <message>
         <source>Loading list</source>
@@ -8139,8 +14511,24 @@
         <translation>Формирование отчёта</translation>
     </message>
     <message>
+        <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
         <source>Member list</source>
         <translation>Список членов комиссий</translation>
+    </message>
+    <message>
+        <source>Members not trained, by name</source>
+        <translation>Необученные члены поимённо</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Протокол заседания</translation>
+    </message>
+    <message>
+        <source>Minutes of a seminar</source>
+        <translation>Протокол семинара</translation>
     </message>
     <message>
         <source>Need, have, short with reasons</source>
@@ -8151,8 +14539,16 @@
         <translation>USB-накопитель не найден. Вставьте его и нажмите снова.</translation>
     </message>
     <message>
+        <source>Norms before and now</source>
+        <translation>Нормы: было и стало</translation>
+    </message>
+    <message>
         <source>Nothing is written on the disk before you print or save it.</source>
         <translation>До печати или сохранения на диск ничего не записывается.</translation>
+    </message>
+    <message>
+        <source>Observers by precinct</source>
+        <translation>Наблюдатели по участкам</translation>
     </message>
     <message>
         <source>On the stick and read back: {file}. The stick can be removed.</source>
@@ -8171,12 +14567,28 @@
         <translation>Список выплат</translation>
     </message>
     <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>План</translation>
+    </message>
+    <message>
+        <source>Plan of training</source>
+        <translation>План обучения</translation>
+    </message>
+    <message>
         <source>Practical cases</source>
         <translation>Практические кейсы</translation>
     </message>
     <message>
         <source>Precinct</source>
         <translation>Участок</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Папка участка</translation>
     </message>
     <message>
         <source>Precinct register</source>
@@ -8189,6 +14601,14 @@
     <message>
         <source>Print…</source>
         <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Programme of a seminar</source>
+        <translation>Программа семинара</translation>
+    </message>
+    <message>
+        <source>Publications about us</source>
+        <translation>Публикации о нас</translation>
     </message>
     <message>
         <source>Question bank with keys</source>
@@ -8207,8 +14627,20 @@
         <translation>Информация о готовности (в область)</translation>
     </message>
     <message>
+        <source>Register of enquiries</source>
+        <translation>Реестр обращений</translation>
+    </message>
+    <message>
+        <source>Register of letters</source>
+        <translation>Журнал регистрации писем</translation>
+    </message>
+    <message>
         <source>Register of numbered forms</source>
         <translation>Реестр нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Register of opinion polls</source>
+        <translation>Реестр опросов</translation>
     </message>
     <message>
         <source>Repeat session</source>
@@ -8217,6 +14649,10 @@
     <message>
         <source>Request for purchase</source>
         <translation>Заявка на закупку</translation>
+    </message>
+    <message>
+        <source>Resolution of the commission</source>
+        <translation>Постановление комиссии</translation>
     </message>
     <message>
         <source>Risks and plan B, by precinct</source>
@@ -8233,6 +14669,10 @@
     <message>
         <source>Saving the report</source>
         <translation>Сохранение отчёта</translation>
+    </message>
+    <message>
+        <source>Schedule of seminars, annex</source>
+        <translation>График семинаров (приложение)</translation>
     </message>
     <message>
         <source>Seminar</source>
@@ -8287,6 +14727,10 @@
         <translation>Для области: результаты тестов без имён</translation>
     </message>
     <message>
+        <source>Texts for the press</source>
+        <translation>Тексты для прессы</translation>
+    </message>
+    <message>
         <source>The chair&apos;s page of the day</source>
         <translation>Лист дня для председателя</translation>
     </message>
@@ -8311,8 +14755,20 @@
         <translation>«На накопитель» записывает PDF, проверяет его и сообщает, когда накопитель можно извлечь.</translation>
     </message>
     <message>
+        <source>Training record</source>
+        <translation>Справка об обучении</translation>
+    </message>
+    <message>
         <source>Transfer</source>
         <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Visit</source>
+        <translation>Выезд</translation>
+    </message>
+    <message>
+        <source>Visits of observers</source>
+        <translation>Посещения наблюдателей</translation>
     </message>
     <message>
         <source>Wall calendar, A3</source>
@@ -8323,12 +14779,16 @@
         <translation>Настенный календарь, А4</translation>
     </message>
     <message>
+        <source>Wall sheet of telephones, A3</source>
+        <translation>Настенный лист телефонов, А3</translation>
+    </message>
+    <message>
         <source>Weak topics</source>
         <translation>Слабые темы</translation>
     </message>
     <message>
-        <source>What changed since the day before</source>
-        <translation>Изменения с предыдущего дня</translation>
+        <source>What changed between two days</source>
+        <translation>Что изменилось между двумя днями</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -8337,6 +14797,18 @@
     <message>
         <source>all acts</source>
         <translation>все акты</translation>
+    </message>
+    <message>
+        <source>all members</source>
+        <translation>все члены</translation>
+    </message>
+    <message>
+        <source>all planned visits</source>
+        <translation>все запланированные выезды</translation>
+    </message>
+    <message>
+        <source>all plans</source>
+        <translation>все планы</translation>
     </message>
     <message>
         <source>all seminars</source>
@@ -8351,8 +14823,127 @@
         <translation>все передачи</translation>
     </message>
     <message>
+        <source>the newest of each precinct</source>
+        <translation>последняя проверка каждого участка</translation>
+    </message>
+    <message>
         <source>the whole district</source>
         <translation>весь район</translation>
+    </message>
+</context>
+<context>
+    <name>Resolutions</name>
+    <message>
+        <source>A new resolution takes the next number; a number is used once in a campaign.</source>
+        <translation>Новое постановление берёт следующий номер; в кампании номер используется один раз.</translation>
+    </message>
+    <message>
+        <source>A resolution that is taken out keeps its number; the facts stay as they are.</source>
+        <translation>Убранное постановление сохраняет номер; факты остаются как есть.</translation>
+    </message>
+    <message>
+        <source>About precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Add a resolution</source>
+        <translation>Добавить постановление</translation>
+    </message>
+    <message>
+        <source>Annex: training schedule</source>
+        <translation>Приложение: график обучения</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>Выписка…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Meeting №</source>
+        <translation>Заседание №</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Новое постановление</translation>
+    </message>
+    <message>
+        <source>On the tab of facts the resolution fixes hours, seats, or that a precinct does not work.</source>
+        <translation>На вкладке «Факты» постановление задаёт часы, число мест или что участок не работает.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} changed</source>
+        <translation>Постановление №&#xa0;{no} изменено</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} entered</source>
+        <translation>Постановление №&#xa0;{no} внесено</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
+        <translation>Постановление №&#xa0;{no} от {date} уже есть: «{subject}». Следующий свободный номер: {next}.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} taken out</source>
+        <translation>Постановление №&#xa0;{no} убрано</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} was made of this subject already.</source>
+        <translation>По этому вопросу уже есть постановление №&#xa0;{no}.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}, {date}</source>
+        <translation>Постановление №&#xa0;{no}, {date}</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: precinct № {precinct}</source>
+        <translation>Постановление №&#xa0;{no}: участок №&#xa0;{precinct}</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
+        <translation>Постановление №&#xa0;{no}: факт участка №&#xa0;{precinct} снят</translation>
+    </message>
+    <message>
+        <source>Resolution…</source>
+        <translation>Постановление…</translation>
+    </message>
+    <message>
+        <source>Say from which hour or until which hour the precinct votes.</source>
+        <translation>Укажите, с какого или до какого часа голосует участок.</translation>
+    </message>
+    <message>
+        <source>Say how many seats the precinct commission has.</source>
+        <translation>Укажите, сколько мест в участковой комиссии.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст на русском</translation>
+    </message>
+    <message>
+        <source>The meeting has not decided anything on this subject yet. Write first what was decided.</source>
+        <translation>Заседание ещё ничего не решило по этому вопросу. Сначала запишите решение.</translation>
+    </message>
+    <message>
+        <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
+        <translation>В карточке участка рядом с фактом названо постановление; один шаг отменяет и то и другое.</translation>
+    </message>
+    <message>
+        <source>What is saved here changes the precinct at once, and the precinct names this resolution.</source>
+        <translation>Сохранённое здесь сразу меняет участок, и участок называет это постановление.</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Что решает</translation>
+    </message>
+    <message>
+        <source>With “Annex: training schedule” the seminars print as the annex.</source>
+        <translation>С отметкой «Приложение: график обучения» семинары печатаются приложением.</translation>
     </message>
 </context>
 <context>
@@ -8637,8 +15228,24 @@
         <translation>Кампании</translation>
     </message>
     <message>
+        <source>Coverage</source>
+        <translation>Охват</translation>
+    </message>
+    <message>
+        <source>Demands</source>
+        <translation>Запросы</translation>
+    </message>
+    <message>
         <source>Equipment</source>
         <translation>Оборудование</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Письма</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>Members</source>
@@ -8651,6 +15258,18 @@
     <message>
         <source>Numbered forms</source>
         <translation>Бланки</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Открытость</translation>
+    </message>
+    <message>
+        <source>Phone book</source>
+        <translation>Телефонная книга</translation>
+    </message>
+    <message>
+        <source>Plans</source>
+        <translation>Планы</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -8679,6 +15298,10 @@
     <message>
         <source>Transfers</source>
         <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>День голосования</translation>
     </message>
     <message>
         <source>Works and risks</source>
@@ -8771,12 +15394,24 @@
         <translation>Функции «{name}» нет. Есть: {names}.</translation>
     </message>
     <message>
+        <source>There is no kind of item “{name}”. Write its name as it stands in the list.</source>
+        <translation>Вида предмета «{name}» нет. Напишите название так, как в списке.</translation>
+    </message>
+    <message>
         <source>Two rules hold for “{event}” at once. Close one of them.</source>
         <translation>Для «{event}» действуют сразу два правила. Закройте одно из них.</translation>
     </message>
     <message>
         <source>Write the rule, for example: {example}.</source>
         <translation>Запишите правило, например: {example}.</translation>
+    </message>
+    <message>
+        <source>ceil(voters / 350), at least 2</source>
+        <translation>вверх(избиратели / 350), не менее 2</translation>
+    </message>
+    <message>
+        <source>ceil, floor, min, max</source>
+        <translation>вверх, вниз, наименьшее, наибольшее</translation>
     </message>
     <message>
         <source>need of “{item}”</source>
@@ -8927,7 +15562,102 @@
     </message>
 </context>
 <context>
+    <name>RuleWord</name>
+    <message>
+        <source>and</source>
+        <translation>и</translation>
+    </message>
+    <message>
+        <source>at least</source>
+        <translation>не менее</translation>
+    </message>
+    <message>
+        <source>at most</source>
+        <translation>не более</translation>
+    </message>
+    <message>
+        <source>at_home</source>
+        <translation>на дому</translation>
+    </message>
+    <message>
+        <source>ceil</source>
+        <translation>вверх</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>закрытый</translation>
+    </message>
+    <message>
+        <source>first_time</source>
+        <translation>впервые</translation>
+    </message>
+    <message>
+        <source>floor</source>
+        <translation>вниз</translation>
+    </message>
+    <message>
+        <source>hearing</source>
+        <translation>слух</translation>
+    </message>
+    <message>
+        <source>max</source>
+        <translation>наибольшее</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены</translation>
+    </message>
+    <message>
+        <source>min</source>
+        <translation>наименьшее</translation>
+    </message>
+    <message>
+        <source>motion</source>
+        <translation>движение</translation>
+    </message>
+    <message>
+        <source>neighbours</source>
+        <translation>соседи</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <translation>или</translation>
+    </message>
+    <message>
+        <source>premises</source>
+        <translation>помещения</translation>
+    </message>
+    <message>
+        <source>seats</source>
+        <translation>места</translation>
+    </message>
+    <message>
+        <source>vision</source>
+        <translation>зрение</translation>
+    </message>
+    <message>
+        <source>voters</source>
+        <translation>избиратели</translation>
+    </message>
+    <message>
+        <source>wheelchair</source>
+        <translation>коляска</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>если</translation>
+    </message>
+</context>
+<context>
     <name>Seminars</name>
+    <message numerus="yes">
+        <source>%n absent people passed on to {groups}</source>
+        <translation>
+            <numerusform>%n отсутствовавший перенесён: {groups}</numerusform>
+            <numerusform>%n отсутствовавших перенесены: {groups}</numerusform>
+            <numerusform>%n отсутствовавших перенесено: {groups}</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n people</source>
         <translation>
@@ -8939,6 +15669,10 @@
     <message>
         <source>A guest needs a name.</source>
         <translation>Введите имя гостя.</translation>
+    </message>
+    <message>
+        <source>Absent → next group</source>
+        <translation>Отсутствующие → следующая группа</translation>
     </message>
     <message>
         <source>Add seminar</source>
@@ -8953,6 +15687,18 @@
         <translation>Все округа</translation>
     </message>
     <message>
+        <source>Answer</source>
+        <translation>Ответ</translation>
+    </message>
+    <message>
+        <source>Answered by</source>
+        <translation>Кто ответил</translation>
+    </message>
+    <message>
+        <source>As in the seminar before</source>
+        <translation>Как в прошлом семинаре</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
     </message>
@@ -8961,8 +15707,20 @@
         <translation>Посещаемость и тесты</translation>
     </message>
     <message>
+        <source>Audience</source>
+        <translation>Аудитория</translation>
+    </message>
+    <message>
+        <source>Bag</source>
+        <translation>Сумка</translation>
+    </message>
+    <message>
         <source>Begins</source>
         <translation>Начало</translation>
+    </message>
+    <message>
+        <source>Block</source>
+        <translation>Блок</translation>
     </message>
     <message>
         <source>Came</source>
@@ -8971,6 +15729,22 @@
     <message>
         <source>Came, by phone</source>
         <translation>Присутствовало (по телефону)</translation>
+    </message>
+    <message>
+        <source>Connection</source>
+        <translation>Подключение</translation>
+    </message>
+    <message>
+        <source>Connection and number of people: Otyrar 7, Enter</source>
+        <translation>Подключение и число людей: Отырар 7, Enter</translation>
+    </message>
+    <message>
+        <source>Connections</source>
+        <translation>Подключения</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Экземпляров</translation>
     </message>
     <message>
         <source>Date</source>
@@ -8993,40 +15767,132 @@
         <translation>Итоговый тест, среднее</translation>
     </message>
     <message>
+        <source>F8 passes the absent on to the next group with room; F6 finds a guest in the register.</source>
+        <translation>F8 переносит отсутствовавших в ближайшую группу с местами; F6 находит гостя в реестре.</translation>
+    </message>
+    <message>
+        <source>Feedback</source>
+        <translation>Отзывы</translation>
+    </message>
+    <message>
         <source>For whom</source>
         <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Форма</translation>
     </message>
     <message>
         <source>Format</source>
         <translation>Формат</translation>
     </message>
     <message>
+        <source>Given to</source>
+        <translation>Кому выдано</translation>
+    </message>
+    <message>
+        <source>Group №</source>
+        <translation>№ группы</translation>
+    </message>
+    <message>
+        <source>Groups could</source>
+        <translation>Групп справилось</translation>
+    </message>
+    <message>
+        <source>Groups tried</source>
+        <translation>Групп пробовало</translation>
+    </message>
+    <message>
+        <source>Hall</source>
+        <translation>Зал</translation>
+    </message>
+    <message>
+        <source>Handed out: name of the material, Enter</source>
+        <translation>Роздано: название материала, Enter</translation>
+    </message>
+    <message>
         <source>Host</source>
         <translation>Ведущий</translation>
+    </message>
+    <message>
+        <source>In another group at that hour: {names}. Take them off that list or choose another hour.</source>
+        <translation>В этот час в другой группе: {names}. Снимите их с того списка или выберите другой час.</translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation>Словами</translation>
+    </message>
+    <message>
+        <source>Length, min</source>
+        <translation>Длится, мин</translation>
     </message>
     <message>
         <source>Marked: {a} present, {b} absent, {c} not marked.</source>
         <translation>Отмечено: присутствовали – {a}, отсутствовали – {b}, без отметки – {c}.</translation>
     </message>
     <message>
+        <source>Material</source>
+        <translation>Материал</translation>
+    </message>
+    <message>
+        <source>Materials handed out</source>
+        <translation>Розданные материалы</translation>
+    </message>
+    <message>
         <source>Maximum score</source>
         <translation>Максимальный балл</translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
+        <source>More groups could do it than tried.</source>
+        <translation>Справилось больше групп, чем пробовало.</translation>
+    </message>
+    <message>
+        <source>New block: what it is about, Enter</source>
+        <translation>Новый блок: о чём, Enter</translation>
+    </message>
+    <message>
+        <source>New question, Enter</source>
+        <translation>Новый вопрос, Enter</translation>
     </message>
     <message>
         <source>New seminar</source>
         <translation>Новый семинар</translation>
     </message>
     <message>
+        <source>New skill: seals a box, fills in an act…</source>
+        <translation>Новый навык: опечатывает ящик, заполняет акт…</translation>
+    </message>
+    <message>
+        <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
+        <translation>В следующих группах нет мест ещё для {n} человек. Запланируйте группу на доске и нажмите снова.</translation>
+    </message>
+    <message>
+        <source>No other seminar of the campaign has a programme yet.</source>
+        <translation>Ни у одного другого семинара кампании ещё нет программы.</translation>
+    </message>
+    <message>
+        <source>Nobody on the list was absent.</source>
+        <translation>В списке нет отсутствовавших.</translation>
+    </message>
+    <message>
         <source>Not marked</source>
         <translation>Без отметки</translation>
     </message>
     <message>
-        <source>Not on the list: name of the guest, Enter</source>
-        <translation>Нет в списке: имя гостя, Enter</translation>
+        <source>Not on the list: name, organisation; Enter</source>
+        <translation>Нет в списке: имя, организация; Enter</translation>
     </message>
     <message>
         <source>Note</source>
         <translation>Примечание</translation>
+    </message>
+    <message>
+        <source>Observers</source>
+        <translation>Наблюдатели</translation>
     </message>
     <message>
         <source>On the list</source>
@@ -9037,16 +15903,40 @@
         <translation>На листе: пробел или Enter – был, 0 – не был, К – опоздал, С – уважительная причина, О – онлайн; в любой раскладке.</translation>
     </message>
     <message>
+        <source>Online</source>
+        <translation>Онлайн</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Организация</translation>
+    </message>
+    <message>
         <source>Organiser</source>
         <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
     </message>
     <message>
         <source>Participants</source>
         <translation>Участники</translation>
     </message>
     <message>
+        <source>People in the room</source>
+        <translation>Людей в комнате</translation>
+    </message>
+    <message>
+        <source>Practice</source>
+        <translation>Практика, отзывы</translation>
+    </message>
+    <message>
         <source>Press “All came” and strike the absent ones with 0; everything can be undone.</source>
         <translation>Нажмите «Все были» и отметьте отсутствующих клавишей 0; всё можно отменить.</translation>
+    </message>
+    <message>
+        <source>Programme</source>
+        <translation>Программа</translation>
     </message>
     <message>
         <source>Put members on the list</source>
@@ -9061,6 +15951,22 @@
         <translation>Внести в список…</translation>
     </message>
     <message>
+        <source>Question</source>
+        <translation>Вопрос</translation>
+    </message>
+    <message>
+        <source>Question {n}</source>
+        <translation>Вопрос {n}</translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation>Вопросы</translation>
+    </message>
+    <message>
+        <source>Questions and answers</source>
+        <translation>Вопросы и ответы</translation>
+    </message>
+    <message>
         <source>Reason</source>
         <translation>Причина</translation>
     </message>
@@ -9071,6 +15977,10 @@
     <message>
         <source>Scores are typed down the column: number, Enter, number, Enter.</source>
         <translation>Баллы вводятся вниз по столбцу: число, Enter, число, Enter.</translation>
+    </message>
+    <message>
+        <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
+        <translation>Второй просмотр бумаги. Пробел или Enter: подпись есть · 0: нет</translation>
     </message>
     <message>
         <source>Seminar of {date} added</source>
@@ -9097,24 +16007,84 @@
         <translation>Отметка посещаемости семинара ({date})</translation>
     </message>
     <message>
+        <source>Seminar of {date}: connections</source>
+        <translation>Семинар {date}: подключения</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: feedback</source>
+        <translation>Семинар {date}: отзывы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: materials handed out</source>
+        <translation>Семинар {date}: розданные материалы</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme</source>
+        <translation>Семинар {date}: программа</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: programme of the seminar of {other}</source>
+        <translation>Семинар {date}: программа семинара {other}</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: questions and answers</source>
+        <translation>Семинар {date}: вопросы и ответы</translation>
+    </message>
+    <message>
         <source>Seminar of {date}: scores</source>
         <translation>Ввод баллов семинара ({date})</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: signatures</source>
+        <translation>Семинар {date}: подписи</translation>
+    </message>
+    <message>
+        <source>Seminar of {date}: skill sheet</source>
+        <translation>Семинар {date}: лист навыков</translation>
     </message>
     <message>
         <source>Seminars</source>
         <translation>Семинары</translation>
     </message>
     <message>
+        <source>Signature</source>
+        <translation>Подпись</translation>
+    </message>
+    <message>
+        <source>Signatures</source>
+        <translation>Подписи</translation>
+    </message>
+    <message>
+        <source>Skill</source>
+        <translation>Навык</translation>
+    </message>
+    <message>
+        <source>Skill sheet</source>
+        <translation>Лист навыков</translation>
+    </message>
+    <message>
         <source>Space or Enter: came · 0: not · К: late · С: excused · О: online · F4: all marks</source>
         <translation>Пробел или Enter: был · 0: не был · К: опоздал · С: уважительная причина · О: онлайн · F4: все отметки</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
     </message>
     <message>
         <source>Stage</source>
         <translation>Этап</translation>
     </message>
     <message>
+        <source>Stage of the plan</source>
+        <translation>Этап плана</translation>
+    </message>
+    <message>
         <source>Tests and counts</source>
         <translation>Тесты и подсчёты</translation>
+    </message>
+    <message>
+        <source>The bag goes from printed to signed by one press a station.</source>
+        <translation>Каждая остановка сумки отмечается одним нажатием: напечатана, ушла, сообщено, вернулась, подписи есть.</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
@@ -9123,6 +16093,26 @@
     <message>
         <source>The seminar ends before it begins.</source>
         <translation>Время окончания семинара раньше времени начала.</translation>
+    </message>
+    <message>
+        <source>The seminar is on {date}: until then only “excused” can be marked. Look at the date.</source>
+        <translation>Семинар состоится {date}: до этого можно отметить только «по уважительной причине». Проверьте дату.</translation>
+    </message>
+    <message>
+        <source>This line is a member&apos;s already.</source>
+        <translation>Эта строка уже принадлежит члену комиссии.</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Время</translation>
+    </message>
+    <message>
+        <source>Told at</source>
+        <translation>Сообщено в</translation>
+    </message>
+    <message>
+        <source>Told by</source>
+        <translation>Кто сообщил</translation>
     </message>
     <message>
         <source>Topic</source>
@@ -9139,6 +16129,14 @@
     <message>
         <source>Venue</source>
         <translation>Место проведения</translation>
+    </message>
+    <message>
+        <source>We were taught there</source>
+        <translation>Обучали нас</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>О чём</translation>
     </message>
     <message>
         <source>What was told by phone stays beside what the sheet says.</source>
@@ -9159,6 +16157,26 @@
     <message>
         <source>guest</source>
         <translation>гость</translation>
+    </message>
+    <message>
+        <source>in a next group</source>
+        <translation>в следующей группе</translation>
+    </message>
+    <message>
+        <source>the group of {date}</source>
+        <translation>группа {date}</translation>
+    </message>
+    <message>
+        <source>written: {name}</source>
+        <translation>записан: {name}</translation>
+    </message>
+    <message>
+        <source>{action}; left out, in another group at that hour: {names}</source>
+        <translation>{action}; не внесены, в этот час в другой группе: {names}</translation>
+    </message>
+    <message>
+        <source>{guest} on the sheet is {person}</source>
+        <translation>{guest} на листе – это {person}</translation>
     </message>
 </context>
 <context>
@@ -9363,6 +16381,10 @@
         <translation>Перераспределение</translation>
     </message>
     <message>
+        <source>Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.</source>
+        <translation>Шагов на штуку: в одном здании 0, в населённом пункте 1, в округе 2, в районе 4, дальше 8; длина дорог не учитывается.</translation>
+    </message>
+    <message>
         <source>The nearest give first: the same building, settlement, okrug, then the district.</source>
         <translation>Сначала отдаёт ближайший: то же здание, населённый пункт, округ, затем район.</translation>
     </message>
@@ -9426,6 +16448,10 @@
         <translation>Назад</translation>
     </message>
     <message>
+        <source>Conclusion</source>
+        <translation>Заключение</translation>
+    </message>
+    <message>
         <source>Day of the visit</source>
         <translation>Дата проверки</translation>
     </message>
@@ -9456,6 +16482,10 @@
     <message>
         <source>by a neighbour</source>
         <translation>у соседа</translation>
+    </message>
+    <message>
+        <source>by the gates</source>
+        <translation>по условиям</translation>
     </message>
 </context>
 <context>
@@ -9490,6 +16520,29 @@
     <message>
         <source>requested</source>
         <translation>запрошено</translation>
+    </message>
+</context>
+<context>
+    <name>StageLevel</name>
+    <message>
+        <source>between campaigns</source>
+        <translation>между кампаниями</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>районный</translation>
+    </message>
+    <message>
+        <source>national</source>
+        <translation>республиканский</translation>
+    </message>
+    <message>
+        <source>regional</source>
+        <translation>областной</translation>
+    </message>
+    <message>
+        <source>special</source>
+        <translation>специальный</translation>
     </message>
 </context>
 <context>
@@ -9560,6 +16613,18 @@
         <translation>Укажите хотя бы одну вещь.</translation>
     </message>
     <message>
+        <source>Bring</source>
+        <translation>Перевезти</translation>
+    </message>
+    <message>
+        <source>Bring a part elsewhere</source>
+        <translation>Перевезти часть в другое место</translation>
+    </message>
+    <message>
+        <source>Bring a part…</source>
+        <translation>Перевезти…</translation>
+    </message>
+    <message>
         <source>Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows.</source>
         <translation>Чтобы переместить всю запись, измените в карточке поле «Где находится»; пусто – место неизвестно.</translation>
     </message>
@@ -9574,6 +16639,10 @@
             <numerusform>На %n участках всё на месте</numerusform>
             <numerusform>На %n участках всё на месте</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Сколько</translation>
     </message>
     <message>
         <source>Ins begins a new place.</source>
@@ -9680,12 +16749,20 @@
         <translation>Вещей там</translation>
     </message>
     <message>
+        <source>Where to</source>
+        <translation>Куда</translation>
+    </message>
+    <message>
         <source>Who answers for it</source>
         <translation>Ответственный</translation>
     </message>
     <message>
         <source>Whose it is</source>
         <translation>Чьё</translation>
+    </message>
+    <message>
+        <source>cannot be found, place unknown</source>
+        <translation>не найдено, место неизвестно</translation>
     </message>
     <message>
         <source>place unknown</source>
@@ -9708,8 +16785,67 @@
         <translation>{item}: не найдено – {n}, место неизвестно</translation>
     </message>
     <message>
+        <source>{item}: {n} {unit} here</source>
+        <translation>{item}: здесь {n} {unit}</translation>
+    </message>
+    <message>
         <source>{n} things still lie here. Bring them elsewhere first.</source>
         <translation>Здесь ещё вещей: {n}. Сначала переместите их.</translation>
+    </message>
+    <message>
+        <source>“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found.</source>
+        <translation>«Перевезти…» переносит часть записи в другое место или отмечает, что она не найдена.</translation>
+    </message>
+</context>
+<context>
+    <name>Subject</name>
+    <message>
+        <source>absentee certificate</source>
+        <translation>открепительное удостоверение</translation>
+    </message>
+    <message>
+        <source>accessibility</source>
+        <translation>доступность</translation>
+    </message>
+    <message>
+        <source>campaigning</source>
+        <translation>агитация</translation>
+    </message>
+    <message>
+        <source>false information, fraud</source>
+        <translation>ложь, мошенничество</translation>
+    </message>
+    <message>
+        <source>members of a commission</source>
+        <translation>члены комиссии</translation>
+    </message>
+    <message>
+        <source>observers, media</source>
+        <translation>наблюдатели, СМИ</translation>
+    </message>
+    <message>
+        <source>other matters</source>
+        <translation>другое</translation>
+    </message>
+    <message>
+        <source>premises of a precinct</source>
+        <translation>помещение участка</translation>
+    </message>
+    <message>
+        <source>the law</source>
+        <translation>законодательство</translation>
+    </message>
+    <message>
+        <source>voter lists</source>
+        <translation>списки граждан</translation>
+    </message>
+    <message>
+        <source>voting outside the premises</source>
+        <translation>голосование на дому</translation>
+    </message>
+    <message>
+        <source>where and when to vote</source>
+        <translation>где и когда голосовать</translation>
     </message>
 </context>
 <context>
@@ -10323,6 +17459,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n enquiries are due today</source>
+        <translation>
+            <numerusform>Сегодня срок у %n обращения</numerusform>
+            <numerusform>Сегодня срок у %n обращений</numerusform>
+            <numerusform>Сегодня срок у %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries are overdue</source>
+        <translation>
+            <numerusform>Просрочено %n обращение</numerusform>
+            <numerusform>Просрочено %n обращения</numerusform>
+            <numerusform>Просрочено %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more changes in the journal</source>
         <translation>
             <numerusform>Ещё %n изменение в журнале</numerusform>
@@ -10346,6 +17498,22 @@
             <numerusform>Ещё %n участков</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n precincts to call again</source>
+        <translation>
+            <numerusform>Перезвонить: %n участок</numerusform>
+            <numerusform>Перезвонить: %n участка</numerusform>
+            <numerusform>Перезвонить: %n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications await an answer</source>
+        <translation>
+            <numerusform>Ждёт ответа %n публикация</numerusform>
+            <numerusform>Ждут ответа %n публикации</numerusform>
+            <numerusform>Ждут ответа %n публикаций</numerusform>
+        </translation>
+    </message>
     <message>
         <source>A workbook can be dropped anywhere on the window: nothing is written before you accept it.</source>
         <translation>Книгу Excel можно перетащить в любое место окна: до принятия ничего не записывается.</translation>
@@ -10355,8 +17523,8 @@
         <translation>Перетащите книгу Excel с участками в это окно или выберите её ниже.</translation>
     </message>
     <message>
-        <source>Due by the calendar</source>
-        <translation>По календарю</translation>
+        <source>Due by the hour and the calendar</source>
+        <translation>К часу и по календарю</translation>
     </message>
     <message>
         <source>Every change is a step of the journal and can be undone.</source>
@@ -10385,6 +17553,10 @@
     <message>
         <source>Next: {what}</source>
         <translation>Далее: {what}</translation>
+    </message>
+    <message>
+        <source>No answer yet: {who}, {subject}</source>
+        <translation>Нет ответа: {who}, {subject}</translation>
     </message>
     <message>
         <source>No changes.</source>
@@ -10483,6 +17655,10 @@
         <translation>Затем так же – книгу со списком членов комиссий.</translation>
     </message>
     <message>
+        <source>To be answered: {who}, {subject}</source>
+        <translation>Надо ответить: {who}, {subject}</translation>
+    </message>
+    <message>
         <source>Today opens first: what is late, what is open, what changed since yesterday.</source>
         <translation>Первой открывается страница «Сегодня»: что просрочено, что не закончено, что изменилось со вчера.</translation>
     </message>
@@ -10517,6 +17693,25 @@
     <message>
         <source>vacancies: {n}</source>
         <translation>вакансий: {n}</translation>
+    </message>
+    <message>
+        <source>{title} · gathered {gathered}</source>
+        <translation>{title} · собрано {gathered}</translation>
+    </message>
+</context>
+<context>
+    <name>Tongue</name>
+    <message>
+        <source>Kazakh</source>
+        <translation>казахский</translation>
+    </message>
+    <message>
+        <source>Kazakh and Russian</source>
+        <translation>казахский и русский</translation>
+    </message>
+    <message>
+        <source>Russian</source>
+        <translation>русский</translation>
     </message>
 </context>
 <context>
@@ -11015,6 +18210,89 @@
     </message>
 </context>
 <context>
+    <name>VotingDay</name>
+    <message>
+        <source>A cell holds an hour alone: no counts are kept here.</source>
+        <translation>В клетке только час: числа здесь не хранятся.</translation>
+    </message>
+    <message>
+        <source>Calls entered: {n}</source>
+        <translation>Внесено звонков: {n}</translation>
+    </message>
+    <message>
+        <source>Digits type another hour (1007), F8 takes the hour of the line above, Del empties a cell.</source>
+        <translation>Цифрами вводят другой час (1007), F8 берёт час строкой выше, Del очищает клетку.</translation>
+    </message>
+    <message>
+        <source>Enter says that the precinct at hand has called now and goes on to the next one.</source>
+        <translation>Enter отмечает, что участок позвонил сейчас, и переходит к следующему.</translation>
+    </message>
+    <message>
+        <source>Enter: all well · missing: {questions} · F6: incident</source>
+        <translation>Enter: всё в порядке · не хватает: {questions} · F6: происшествие</translation>
+    </message>
+    <message>
+        <source>Enter: called now · 1007: at 10:07 · F8: as above · F6: incident · F7: read out · Del: empty</source>
+        <translation>Enter: позвонил сейчас · 1007: в 10:07 · F8: как выше · F6: происшествие · F7: зачитать · Del: очистить</translation>
+    </message>
+    <message>
+        <source>F6 keeps an incident of the precinct at hand, F7 shows what to read out to the region.</source>
+        <translation>F6 записывает происшествие на участке, F7 показывает, что зачитать области.</translation>
+    </message>
+    <message>
+        <source>In the column of the night each digit is a question; what is pressed is what is missing.</source>
+        <translation>В столбце ночи каждая цифра – вопрос; нажато то, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>Incident (F6)</source>
+        <translation>Происшествие (F6)</translation>
+    </message>
+    <message>
+        <source>Only hours are kept here: no turnout, no votes, no figures of protocols.</source>
+        <translation>Здесь только часы: ни явки, ни голосов, ни чисел протоколов.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: call taken back</source>
+        <translation>Участок №&#xa0;{no}: звонок снят</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {mark}</source>
+        <translation>Участок №&#xa0;{no}: {mark}</translation>
+    </message>
+    <message>
+        <source>Print the grid</source>
+        <translation>Печать таблицы</translation>
+    </message>
+    <message>
+        <source>Read out (F7)</source>
+        <translation>Зачитать (F7)</translation>
+    </message>
+    <message>
+        <source>Ten minutes after its hour a cell turns red; a precinct that opens earlier is due earlier.</source>
+        <translation>Через десять минут после срока клетка краснеет; кто открывается раньше, звонит раньше.</translation>
+    </message>
+    <message>
+        <source>There are no precincts that work in this campaign.</source>
+        <translation>В этой кампании нет работающих участков.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{mark} {told}/{of}</source>
+        <translation>{mark} {told}/{of}</translation>
+    </message>
+    <message>
+        <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
+        <translation>№&#xa0;{no}: что случилось? Enter сохраняет, Esc уходит.</translation>
+    </message>
+</context>
+<context>
     <name>Way</name>
     <message>
         <source>a helper filled it in</source>
@@ -11050,6 +18328,37 @@
     </message>
 </context>
 <context>
+    <name>Weekday</name>
+    <message>
+        <source>Fri</source>
+        <translation>Пт</translation>
+    </message>
+    <message>
+        <source>Mon</source>
+        <translation>Пн</translation>
+    </message>
+    <message>
+        <source>Sat</source>
+        <translation>Сб</translation>
+    </message>
+    <message>
+        <source>Sun</source>
+        <translation>Вс</translation>
+    </message>
+    <message>
+        <source>Thu</source>
+        <translation>Чт</translation>
+    </message>
+    <message>
+        <source>Tue</source>
+        <translation>Вт</translation>
+    </message>
+    <message>
+        <source>Wed</source>
+        <translation>Ср</translation>
+    </message>
+</context>
+<context>
     <name>Why</name>
     <message>
         <source>lacks its proof: {evidence}</source>
@@ -11078,6 +18387,219 @@
     <message>
         <source>{gate}: {why}</source>
         <translation>{gate}: {why}</translation>
+    </message>
+</context>
+<context>
+    <name>Wording</name>
+    <message>
+        <source>A brace is open or empty near “{near}”. A field stands between two braces.</source>
+        <translation>Возле «{near}» скобка открыта или пуста. Имя поля стоит между двумя скобками.</translation>
+    </message>
+    <message>
+        <source>The text names “{field}”, which is not there. There are: {fields}.</source>
+        <translation>В тексте названо поле, которого нет: «{field}». Есть поля: {fields}.</translation>
+    </message>
+    <message>
+        <source>The text would publish personal data: “{words}”. Take it out of the wording.</source>
+        <translation>В тексте есть персональные данные: «{words}». Уберите их из текста.</translation>
+    </message>
+    <message>
+        <source>“{case}” in “{field}” is no case. There are: {cases}.</source>
+        <translation>В поле «{field}» неверный падеж: «{case}». Есть: {cases}.</translation>
+    </message>
+</context>
+<context>
+    <name>WordingCase</name>
+    <message>
+        <source>ablative</source>
+        <translation>исходный</translation>
+    </message>
+    <message>
+        <source>accusative</source>
+        <translation>винительный</translation>
+    </message>
+    <message>
+        <source>dative</source>
+        <translation>дательный</translation>
+    </message>
+    <message>
+        <source>genitive</source>
+        <translation>родительный</translation>
+    </message>
+    <message>
+        <source>instrumental</source>
+        <translation>творительный</translation>
+    </message>
+    <message>
+        <source>locative</source>
+        <translation>местный</translation>
+    </message>
+    <message>
+        <source>of</source>
+        <translation>относительный</translation>
+    </message>
+</context>
+<context>
+    <name>WordingField</name>
+    <message>
+        <source>answered</source>
+        <translation>с_ответом</translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation>обращения</translation>
+    </message>
+    <message>
+        <source>audience</source>
+        <translation>для_кого</translation>
+    </message>
+    <message>
+        <source>came</source>
+        <translation>участвовали</translation>
+    </message>
+    <message>
+        <source>commission</source>
+        <translation>комиссия</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>день</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>district</source>
+        <translation>район</translation>
+    </message>
+    <message>
+        <source>entry</source>
+        <translation>процент_на_входе</translation>
+    </message>
+    <message>
+        <source>exit</source>
+        <translation>процент_на_выходе</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>полные_участки</translation>
+    </message>
+    <message>
+        <source>guests</source>
+        <translation>гости</translation>
+    </message>
+    <message>
+        <source>have</source>
+        <translation>есть</translation>
+    </message>
+    <message>
+        <source>leaflets</source>
+        <translation>листовки</translation>
+    </message>
+    <message>
+        <source>lies</source>
+        <translation>ложная_информация</translation>
+    </message>
+    <message>
+        <source>materials</source>
+        <translation>материалы</translation>
+    </message>
+    <message>
+        <source>meetings</source>
+        <translation>встречи</translation>
+    </message>
+    <message>
+        <source>members</source>
+        <translation>члены</translation>
+    </message>
+    <message>
+        <source>need</source>
+        <translation>нужно</translation>
+    </message>
+    <message>
+        <source>okrugs</source>
+        <translation>округа</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>место</translation>
+    </message>
+    <message>
+        <source>plan</source>
+        <translation>постановление</translation>
+    </message>
+    <message>
+        <source>posts</source>
+        <translation>посты</translation>
+    </message>
+    <message>
+        <source>precincts</source>
+        <translation>участки</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>публикации</translation>
+    </message>
+    <message>
+        <source>questions</source>
+        <translation>вопросы</translation>
+    </message>
+    <message>
+        <source>replied</source>
+        <translation>ответы_на_публикации</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>залы</translation>
+    </message>
+    <message>
+        <source>sheets</source>
+        <translation>пресс_листы</translation>
+    </message>
+    <message>
+        <source>short</source>
+        <translation>не_хватает</translation>
+    </message>
+    <message>
+        <source>since</source>
+        <translation>начало</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>навыки</translation>
+    </message>
+    <message>
+        <source>spoke</source>
+        <translation>выступили</translation>
+    </message>
+    <message>
+        <source>tested</source>
+        <translation>прошли_тест</translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>сегодня</translation>
+    </message>
+    <message>
+        <source>topics</source>
+        <translation>темы</translation>
+    </message>
+    <message>
+        <source>trained</source>
+        <translation>обучено</translation>
+    </message>
+    <message>
+        <source>videos</source>
+        <translation>видео</translation>
+    </message>
+    <message>
+        <source>weak</source>
+        <translation>слабые_темы</translation>
     </message>
 </context>
 <context>

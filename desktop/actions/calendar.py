@@ -1,5 +1,6 @@
 """The calendar: lay it by the rules, move it with the vote, change a date with a reason, say what is done."""
 
+import re
 from collections.abc import Mapping
 from datetime import date
 from typing import Any
@@ -8,7 +9,7 @@ from uuid import UUID
 from desktop.actions import keeping, settings
 from desktop.domain.calendar import Event, Held, contradictions, moves, propose, refuse_order, rules_for
 from desktop.domain.checking import checked
-from desktop.domain.eventrules import Anchors, Rule
+from desktop.domain.eventrules import Anchor, Anchors, Rule
 from desktop.domain.facts.calendar import CalendarDateData, DayOffData
 from desktop.domain.facts.campaigns import CampaignData
 from desktop.domain.faults import Refusal
@@ -32,6 +33,10 @@ REWRITTEN = text("Calendar", "Rule changed: “{event}”")
 OFF = text("Calendar", "{date}: {kind}")
 TAKEN = text("Campaign", "There already is a campaign with voting day {date}.")
 AS_USUAL = text("Calendar", "as the calendar has it")
+FORMED_LATE = text("Calendar", "The commission was formed after voting day: look at the year.")
+NOT_FORMED = text("Calendar", "Say first when the commission was formed: “Move the days”.")
+TOO_FAR = text("Calendar", "Give a whole number of days, at most {n}.")
+YEAR = 366
 NO_RULE = text("Calendar", "There is no rule “{value}”.")
 
 
@@ -111,12 +116,15 @@ def facts_of(event: Event) -> dict[str, Any]:
     }
 
 
-def move(office: Office, called: date, voting: date, rule_set: str) -> Done:
+def move(office: Office, called: date, voting: date, rule_set: str, formed: date | None = None) -> Done:
     """Give the campaign other days or another rule set: every date that the office did not set itself follows.
 
-    ``Refusal``: a voting day before the call, one that another campaign has, a campaign that is closed.
+    ``formed`` is the day when the commission was formed; None keeps the one that stands. ``Refusal``: a voting day
+    before the call, one that another campaign has, a commission formed after the vote, a campaign that is closed.
     """
     refuse_order(called, voting)
+    if formed is not None and formed > voting:
+        raise Refusal(FORMED_LATE, "formed")
     with office.unit_of_work(MOVED) as work:
         campaign = work.one(Campaign, office.campaign_id)
         if any(each.id != campaign.id for each in work.find(Campaign, voting_day=voting, closed=False)):
@@ -124,6 +132,8 @@ def move(office: Office, called: date, voting: date, rule_set: str) -> Done:
         work.change(Campaign, campaign.id, {"called": called, "voting_day": voting})
         settings.put(work, reading.RULE_SET.format(campaign=campaign.id.hex), rule_set)
         rules = rules_for(campaign.vote.value, called, rule_set, reading.own_rules(work.connection))
+        if formed is not None:
+            settings.put(work, reading.FORMED, formed.isoformat())
         moved = follow(work, campaign.id, rules, reading.anchors(work.connection, called, voting))
         work.label = MOVED.fill(date=f"{voting:%d.%m.%Y}", n=moved)
     return finished(work)
@@ -153,8 +163,10 @@ def follow(work: Work, campaign: UUID, rules: tuple[Rule, ...], anchors: Anchors
 def rewrite(office: Office, code: str, values: Mapping[str, str]) -> Done:
     """Change a rule of this office: ``first_days``, ``last_days``, ``anchor``, ``full``, ``article``; empty as shipped.
 
-    The dates that follow the rule move with it. ``Refusal`` where the rules would contradict each other.
+    The dates that follow the rule move with it. ``Refusal`` where the rules would contradict each other, count more
+    than a year, or count from the forming of a commission of which nobody said when it was formed.
     """
+    refuse_days(values)
     with office.unit_of_work(REWRITTEN) as work:
         row_id = coded_id("eventrule", code)
         for name, value in values.items():
@@ -166,12 +178,22 @@ def rewrite(office: Office, code: str, values: Mapping[str, str]) -> Done:
         if rule is None:
             raise Refusal(NO_RULE.fill(value=code))
         anchors = reading.anchors(work.connection, campaign.called, campaign.voting_day)
+        if rule.first.anchor is Anchor.FORMED and anchors.formed is None:
+            raise Refusal(NOT_FORMED, "anchor")
         against = contradictions(propose(rules, anchors))
         if against:
             raise Refusal(against[0])
         follow(work, campaign.id, rules, anchors)
         work.label = REWRITTEN.fill(event=rule.names[0])
     return finished(work)
+
+
+def refuse_days(values: Mapping[str, str]) -> None:
+    """``Refusal`` of days that are no number, or more than a year."""
+    for name in ("first_days", "last_days"):
+        said = values.get(name, "")
+        if said and not (re.fullmatch(r"[-+]?\d{1,4}", said) and abs(int(said)) <= YEAR):
+            raise Refusal(TOO_FAR.fill(n=YEAR), name)
 
 
 def overlay(work: Work, row_id: UUID, name: str, value: str) -> None:

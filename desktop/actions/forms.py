@@ -32,6 +32,7 @@ ADDED = text("Forms", "{kind}: act of {date} entered")
 CHANGED = text("Forms", "{kind}: act of {date} changed")
 CLOSED = text("Forms", "{kind}: act of {date} taken out")
 ISSUED = text("Forms", "{kind}: precinct № {no}, {date}")
+ISSUED_ALL = text("Forms", "{kind}: {n} precincts, {date}")
 HANDED = text("Forms", "{kind}: handed to precincts, {n} acts")
 TAKEN = text("Forms", "{kind}: the rest taken back, {n} acts")
 NOT_EQUAL = text("Forms", "The numbers make {a}, the quantity says {b}.")
@@ -174,6 +175,14 @@ def issue(office: Office, participation_id: UUID, kind: FormKind, on: date, valu
         place = work.one(Participation, participation_id)
         work.label = ISSUED.fill(kind=FORM_KINDS[kind], no=f"{place.number}{place.suffix}", date=f"{on:%d.%m.%Y}")
         set_day(work, place, kind, on, values)
+    return finished(work)
+
+
+def issue_all(office: Office, kind: FormKind, on: date, days: Mapping[UUID, Mapping[str, Any]]) -> Done:
+    """Set what several precincts ``issued`` and ``spoiled`` of a kind on a day, all as one step."""
+    with office.unit_of_work(ISSUED_ALL.fill(kind=FORM_KINDS[kind], n=len(days), date=f"{on:%d.%m.%Y}")) as work:
+        for participation_id, values in days.items():
+            set_day(work, work.one(Participation, participation_id), kind, on, values)
     return finished(work)
 
 

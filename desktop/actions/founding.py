@@ -6,7 +6,18 @@ from datetime import date
 from pathlib import Path
 
 from desktop.actions import calendar
-from desktop.actions.reference import cases, checklists, indicators, item_kinds, points, questions, shipped, territories
+from desktop.actions.reference import (
+    cases,
+    checklists,
+    indicators,
+    item_kinds,
+    lawpoints,
+    points,
+    questions,
+    shipped,
+    territories,
+    topics,
+)
 from desktop.domain.campaigns import Vote
 from desktop.domain.checking import checked
 from desktop.domain.commissions import CommissionLevel
@@ -84,6 +95,8 @@ def write_first_rows(work: Work, known: dict[str, dict[str, str]], code: str, fa
     work.add_many(indicators())
     work.add_many(checklists())
     work.add_many(points())
+    work.add_many(topics())
+    work.add_many(lawpoints())
     work.add_many(questions())
     work.add_many(cases())
     campaign = work.add(Campaign(id=work.new(), **facts.model_dump()))

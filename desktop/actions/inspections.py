@@ -5,7 +5,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from desktop.actions.readiness import refuse_day, refuse_open
+from desktop.actions.readiness import refuse_day, refuse_open, refuse_unformed
 from desktop.domain.checking import checked
 from desktop.domain.checklists import in_force
 from desktop.domain.facts.inspections import InspectionData
@@ -43,6 +43,7 @@ def plan(office: Office, places: Sequence[UUID], team: str, planned_on: date, *,
         refuse_early(work, office.campaign_id, planned_on)
         for place_id in places:
             place = work.one(Participation, place_id)
+            refuse_unformed(place, planned_on)
             checklist = in_force(lists, place.kind, place.subtype, voting_day)
             if checklist is None:
                 raise Refusal(NO_LIST.fill(no=f"{place.number}{place.suffix}"), "places")
@@ -108,6 +109,7 @@ def enter(
         held = work.one(Inspection, row_id)
         place = work.one(Participation, held.participation_id)
         refuse_day(work, held.campaign_id, held_on)
+        refuse_unformed(place, held_on)
         if not answers:
             raise Refusal(NO_ANSWER, "answers")
         facts = {"held_on": held_on, "members": members or held.members}

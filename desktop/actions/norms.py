@@ -97,9 +97,9 @@ def price(office: Office, item_id: UUID, tiyn: int, source: str = "") -> Done:
     return finished(work)
 
 
-def codes(work: Work) -> list[str]:
-    """The codes of all kinds of items: what a rule may name."""
-    return work.once("item codes", lambda: [each.code for each in work.find(ItemKind)])
+def codes(work: Work) -> dict[str, str]:
+    """All kinds of items, what a rule may name: the name by the code."""
+    return work.once("item codes", lambda: {each.code: each.name_kk for each in work.find(ItemKind)})
 
 
 def let_rules_speak(work: Work, campaign: UUID, items: Iterable[UUID]) -> None:
@@ -122,5 +122,5 @@ def refuse_faulty(work: Work, campaign: UUID, items: set[str]) -> None:
             outcome = found[code]
             if outcome.why not in (None, Why.UNKNOWN):
                 part = work.one(Participation, UUID(place))
-                fault = explaining.fault(outcome, {})
+                fault = explaining.fault(outcome, codes(work))
                 raise Refusal(AT_PRECINCT.fill(no=f"{part.number}{part.suffix}", fault=fault), "expression")

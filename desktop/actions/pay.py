@@ -1,7 +1,7 @@
 """What a person does for the pay: enter hours, keep rates, seal numbers of accounts and destroy them when paid."""
 
-from collections.abc import Mapping, Sequence
-from datetime import date
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import date, time
 from typing import Any
 from uuid import UUID
 
@@ -10,9 +10,9 @@ from desktop.domain.checking import checked
 from desktop.domain.facts.pay import RateData, TimesheetData
 from desktop.domain.faults import Refusal
 from desktop.domain.iin import iin
-from desktop.domain.pay import LONGEST, Hours, of_shift
+from desktop.domain.pay import LONGEST, NIGHT_HOURS, Hours, kept_night, night_of, of_shift
 from desktop.domain.people import POSTS, Post
-from desktop.domain.sealing import Sealed
+from desktop.domain.sealing import MAY_SEE, Sealed, kept_users
 from desktop.storage import sealed
 from desktop.storage.office import Office
 from desktop.storage.reading.pay import span_of
@@ -24,6 +24,7 @@ HOURS = text("Pay", "Timesheet: {who}, {date}")
 SEVERAL = text("Pay", "Timesheet: {n} days")
 ROSTER = text("Pay", "Timesheet from the duty roster: {n} days")
 NO_SHIFTS = text("Pay", "The duty roster has no shift of these days that is not in the timesheet yet.")
+NIGHT_SET = text("Pay", "Night hours: {begins}–{ends}")
 RATED = text("Pay", "Rate of pay: {post}")
 DESTROYED = text("Pay", "Numbers for the pay destroyed: {n}")
 """Told in the journal, with how many; the numbers themselves were never in it."""
@@ -52,6 +53,8 @@ def record(office: Office, days: Sequence[Worked]) -> Done:
 
 def take_roster(office: Office, days: tuple[date, date]) -> Done:
     """The shifts of the duty roster become hours where nobody typed any; two shifts of a day are added up."""
+    with office.reader() as reader:
+        night = night_of(reader.setting(NIGHT_HOURS))
     with office.unit_of_work(ROSTER) as work:
         typed = {(each.appointment_id, each.on) for each in work.find(Timesheet, closed=False)}
         found: dict[tuple[UUID, date], Hours] = {}
@@ -59,7 +62,7 @@ def take_roster(office: Office, days: tuple[date, date]) -> Done:
             if shift.appointment_id is None or not days[0] <= shift.day <= days[1]:
                 continue
             key = shift.appointment_id, shift.day
-            more, held = of_shift(shift.day, shift.starts, shift.ends), found.get(key, Hours(0))
+            more, held = of_shift(shift.day, shift.starts, shift.ends, night), found.get(key, Hours(0))
             minutes = min(LONGEST, held.minutes + more.minutes)
             found[key] = Hours(minutes, min(minutes, held.night + more.night), more.day_off)
         fresh = {key: hours for key, hours in found.items() if key not in typed}
@@ -86,6 +89,13 @@ def set_hours(work: Work, appointment_id: UUID, on: date, hours: Hours | None) -
         work.add(Timesheet(id=work.new(), **data.model_dump()))
 
 
+def set_night(office: Office, begins: time, ends: time) -> Done:
+    """From when to when the office counts hours as night; what stands in the timesheet stays as it is."""
+    with office.unit_of_work(NIGHT_SET.fill(begins=f"{begins:%H:%M}", ends=f"{ends:%H:%M}")) as work:
+        put(work, NIGHT_HOURS, kept_night(begins, ends))
+    return finished(work)
+
+
 def set_rate(office: Office, post: Post, values: Mapping[str, Any] | None) -> Done:
     """Keep what an hour of a post costs (``hourly`` in tiyn, per cents of days off and nights); None forgets it."""
     with office.unit_of_work(RATED.fill(post=POSTS[post])) as work:
@@ -108,13 +118,24 @@ def set_rate(office: Office, post: Post, values: Mapping[str, Any] | None) -> Do
 
 def seal(office: Office, person_id: UUID, values: Mapping[str, str]) -> None:
     """Keep a person's ``iin`` and ``account`` for the pay list, outside the journal; empty values take them out."""
+    seal_all(office, {person_id: values})
+
+
+def seal_all(office: Office, people: Mapping[UUID, Mapping[str, str]]) -> None:
+    """As ``seal`` for several people; the first number refused leaves everything as it was."""
+    for values in people.values():
+        refuse_wrong(values)
+    sealed.put(office, people)
+
+
+def refuse_wrong(values: Mapping[str, str]) -> None:
+    """``Refusal`` for an IIN or an account number that is none."""
     typed = values.get("iin", "").strip()
     if typed and iin(typed).value is None:
         raise Refusal(NOT_AN_IIN.fill(value=typed[:20]), "iin")
     account = "".join(values.get("account", "").split())
     if len(account) > LONGEST_ACCOUNT:
         raise Refusal(NOT_AN_ACCOUNT, "account")
-    sealed.put(office, person_id, values)
 
 
 def destroy(office: Office) -> Done:
@@ -128,12 +149,12 @@ def destroy(office: Office) -> Done:
     return finished(work)
 
 
-def open_to(office: Office, users: str) -> Done:
-    """The chair says which users may see the sealed numbers."""
+def open_to(office: Office, users: Iterable[str]) -> Done:
+    """The chair says which users may see the sealed numbers; nobody else may from then on."""
     if office.role != sealed.CHAIR:
         raise Refusal(sealed.NO_RIGHT)
     with office.unit_of_work(OPENED) as work:
-        put(work, sealed.MAY_SEE, users)
+        put(work, MAY_SEE, kept_users(users))
     return finished(work)
 
 

@@ -27,6 +27,7 @@ AFTER_TODAY = text("Readiness", "The check is dated after today ({date}).")
 BEFORE_CALL = text(
     "Readiness", "The check is dated before the campaign was called ({date}): the precinct was not in it."
 )
+BEFORE_FORMED = text("Readiness", "The check is dated before the precinct was formed ({date}).")
 STAYS_OPEN = text("Readiness", "The gate “{gate}” stays open: {why}.")
 OPEN_GATES = text("Readiness", "Not concluded as {state}: open gates: {gates}.")
 
@@ -116,6 +117,7 @@ def write(work: Work, campaign_id: UUID, code: str, facts: dict[str, Any]) -> UU
     refuse_day(work, campaign_id, facts["as_of"])
     if place_id is not None:
         place = work.one(Participation, place_id)
+        refuse_unformed(place, facts["as_of"])
         work.label = MARKED_PRECINCT.fill(no=f"{place.number}{place.suffix}", indicator=indicator.name_kk)
         if indicator.scope is Scope.BUILDING and place.building_id is not None:
             place_id, building_id = None, place.building_id
@@ -134,6 +136,12 @@ def refuse_day(work: Work, campaign_id: UUID, day: date) -> None:
     called = work.once(f"called {campaign_id}", lambda: work.one(Campaign, campaign_id).called)
     if day < called:
         raise Refusal(BEFORE_CALL.fill(date=f"{called:%d.%m.%Y}"), "as_of")
+
+
+def refuse_unformed(place: Participation, day: date) -> None:
+    """``Refusal`` of a check before the precinct was there."""
+    if place.formed_on is not None and day < place.formed_on:
+        raise Refusal(BEFORE_FORMED.fill(date=f"{place.formed_on:%d.%m.%Y}"), "as_of")
 
 
 def standing(work: Work, campaign_id: UUID, participation_id: UUID) -> Standing:

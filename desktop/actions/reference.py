@@ -11,12 +11,24 @@ from desktop.domain.facts.equipment import ItemKindData
 from desktop.domain.facts.questions import PracticalCaseData, QuestionData
 from desktop.domain.facts.readiness import IndicatorData
 from desktop.domain.facts.territories import TerritoryData
+from desktop.domain.facts.training import LawPointData, TopicData
 from desktop.domain.identity import coded_id, new_id
 from desktop.domain.readiness import CONCLUSION, Scope
 from desktop.resource import resource
 from desktop.storage.names import OWN
 from desktop.storage.office import Office
-from desktop.storage.tables import Checklist, Indicator, ItemKind, Overlay, Point, PracticalCase, Question, Territory
+from desktop.storage.tables import (
+    Checklist,
+    Indicator,
+    ItemKind,
+    LawPoint,
+    Overlay,
+    Point,
+    PracticalCase,
+    Question,
+    Territory,
+    Topic,
+)
 from desktop.storage.work import MIGRATION, Done, finished
 from desktop.text import text
 
@@ -94,6 +106,17 @@ def points() -> list[Point]:
     return made
 
 
+def topics() -> list[Topic]:
+    """The topics that ship; facts.md 3.6, each with its source."""
+    return [Topic(id=coded_id("topic", row["code"]), **known(TopicData, row)) for row in shipped("topics.csv")]
+
+
+def lawpoints() -> list[LawPoint]:
+    """The norms that ship: sourced ones only; the office writes its own beside them."""
+    rows = [{**row, "topic_id": coded_id("topic", row["topic"]).hex} for row in shipped("lawpoints.csv")]
+    return [LawPoint(id=coded_id("lawpoint", row["code"]), **known(LawPointData, row)) for row in rows]
+
+
 def questions() -> list[Question]:
     """The starter bank: first versions, each to be checked with the commission."""
     rows = (known(QuestionData, row) for row in shipped("questions.csv"))
@@ -109,16 +132,13 @@ def cases() -> list[PracticalCase]:
 def supply(office: Office) -> Done | None:
     """Bring what ships with this program and is not in an older file yet; None where nothing is missing."""
     with office.reader() as reader:
-        there = (
-            reader.known("checklist")
-            | reader.known("indicator")
-            | reader.known("question")
-            | reader.known("practicalcase")
-        )
+        kinds = ("checklist", "indicator", "topic", "lawpoint", "question", "practicalcase")
+        there = frozenset[UUID]().union(*(reader.known(each) for each in kinds))
     lists = [each for each in checklists() if each.id not in there]
     fresh = [each for each in indicators() if each.id not in there]
+    schooling = [*topics(), *lawpoints()]
     asked = [each for each in questions() if each.id not in there]
-    if not lists and not fresh and not asked:
+    if not lists and not fresh and not asked and all(each.id in there for each in schooling):
         return None
     with office.unit_of_work(SUPPLIED, MIGRATION) as work:
         work.add_many(fresh)
@@ -127,6 +147,8 @@ def supply(office: Office) -> Done | None:
         work.add_many([each for each in cases() if each.id not in there])
         added = {each.id for each in lists}
         work.add_many([each for each in points() if each.checklist_id in added])
+        work.add_many([each for each in topics() if each.id not in there])
+        work.add_many([each for each in lawpoints() if each.id not in there])
     return finished(work)
 
 

@@ -140,11 +140,23 @@ def said(work: Work, spot: Spot) -> object:
 def move(office: Office, holding_id: UUID, quantity: int, spot: Spot) -> Done:
     """Bring so many of an entry to another spot."""
     with office.unit_of_work(MOVED if spot.known else LOST) as work:
-        held = work.one(Holding, holding_id)
-        work.label = (MOVED if spot.known else LOST).fill(item=work.one(ItemKind, held.item_id).name_kk, n=quantity)
-        if (held.precinct_id, held.place_id) == (spot.precinct_id, spot.place_id):
-            raise Refusal(SAME_SPOT, "place_id")
-        shift(work, holding_id, quantity, spot)
+        bring(work, holding_id, quantity, spot)
+    return finished(work)
+
+
+def bring(work: Work, holding_id: UUID, quantity: int, spot: Spot) -> None:
+    """Bring so many of an entry to another spot, and say so."""
+    held = work.one(Holding, holding_id)
+    work.label = (MOVED if spot.known else LOST).fill(item=work.one(ItemKind, held.item_id).name_kk, n=quantity)
+    if (held.precinct_id, held.place_id) == (spot.precinct_id, spot.place_id):
+        raise Refusal(SAME_SPOT, "place_id")
+    shift(work, holding_id, quantity, spot)
+
+
+def move_named(office: Office, holding_id: UUID, quantity: int, spot_id: UUID | None) -> Done:
+    """As ``move``, with the spot as lists name it: a precinct's part or a place; None is nowhere, so many are lost."""
+    with office.unit_of_work(MOVED) as work:
+        bring(work, holding_id, quantity, spot_of(work, spot_id))
     return finished(work)
 
 

@@ -8,11 +8,12 @@ from uuid import UUID
 
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import new_id
+from desktop.domain.sealing import MAY_SEE, kept_users, named_users
 from desktop.domain.users import FIRST_USER, NOT_CHAIR, PROGRAM, Role, called, may_manage
 from desktop.storage import keys
 from desktop.storage.founding import NO_PASSWORD, SHORTEST_PASSWORD, write_keys
 from desktop.storage.office import Office
-from desktop.storage.tables import User
+from desktop.storage.tables import Setting, User
 from desktop.storage.work import Done, finished
 from desktop.text import text
 
@@ -74,6 +75,8 @@ def close(office: Office, user_id: UUID) -> Done:
         if held.name == FIRST_USER:
             raise Refusal(FIRST_STAYS)
         work.close(User, user_id)
+        for kept in work.find(Setting, name=MAY_SEE):
+            work.change(Setting, kept.id, {"value": kept_users(named_users(kept.value) - {held.name})})
         read = keys.read_keys(office.path)
         kept = tuple(wrap for wrap in read.wraps if wrap["user"] != held.name)
         write_keys(office.path, keys.KeyFile(read.file_id, kept))

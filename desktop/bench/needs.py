@@ -6,7 +6,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection
 
-from desktop.bench.figures import Figure, beside, middle, timed
+from desktop.bench.figures import Figure, beside, middle, timed, worked
 from desktop.domain.identity import new_id
 from desktop.storage import due
 from desktop.storage.connection import connect, engine
@@ -127,7 +127,7 @@ def recomputed(connection: Connection, campaign: UUID) -> tuple[float, float]:
             due.rebuild(connection)
             answers.append(tuple(run(OURS, (campaign.hex,)).one()))
 
-        return timed(work)
+        return worked(work)
 
     def bare(_turn: int) -> float:
         def work() -> None:
@@ -135,7 +135,7 @@ def recomputed(connection: Connection, campaign: UUID) -> tuple[float, float]:
             answers.append(tuple(run(RAW[1]).one()))
             run(RAW[2])
 
-        return timed(work)
+        return worked(work)
 
     measured = beside(ours, bare, TIMES)
     if len(set(answers)) != 1:

@@ -25,6 +25,7 @@ PRECINCTS = Sheet(
         Field("subtype", text("Precincts", "Subtype"), Choice(SUBTYPES)),
         Field("works", text("Precincts", "Works this time"), YesNo()),
         Field("resolution", text("Precincts", "By resolution №"), Words(200)),
+        Field("formed_on", text("Precincts", "Formed on"), Day(), digits=True),
         Field("voters", text("Precincts", "Citizens on the list"), Whole(), digits=True),
         Field("voters_as_of", text("Precincts", "As of"), Day(), digits=True),
         Field("voters_source", text("Precincts", "Source of the count"), Words(200)),

@@ -21,7 +21,7 @@ def calendar(said: argparse.Namespace) -> int:
     """The dates that the rules propose, in the order of the calendar; it never asks anything."""
     called, voting = day(said.called), day(said.voting_day)
     refuse_order(called, voting)
-    events = propose(rules_for(Vote.REFERENDUM.value, called), Anchors(called, voting))
+    events = propose(rules_for(Vote(said.vote).value, called), Anchors(called, voting))
     notices: list[Sentence] = []
     if voting < today():
         notices.append(PAST.fill(date=f"{voting:%d.%m.%Y}"))

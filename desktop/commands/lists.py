@@ -155,9 +155,11 @@ def report(said: argparse.Namespace) -> int:
     from desktop.reports.filing import save_file
 
     as_of = day(said.as_of) if said.as_of else None
+    since = day(said.since) if said.since else None
     with opened(said.file, said.user, writing=False) as office, office.reader(as_of=as_of) as reader:
         wanted = as_of or office.today
-        content = gallery.made(reader, said.name, said.out, said.lang, wanted, only=said.only, say=say, moment=moment())
+        chosen: dict[str, Any] = {"only": said.only, "since": since, "moment": moment()}
+        content = gallery.made(reader, said.name, said.out, said.lang, wanted, say=say, **chosen)
     save_file(Path(said.out), content)
     reply(said, {"file": str(said.out)}, WRITTEN.fill(file=said.out))
     return 0

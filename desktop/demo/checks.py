@@ -2,8 +2,10 @@
 
 from collections.abc import Iterable
 from datetime import date
+from io import BytesIO
+from typing import Any
 
-from desktop.actions import inspections, readiness
+from desktop.actions import inspections, photos, readiness
 from desktop.actions.reference import shipped
 from desktop.demo.scene import Place, Scene, precincts
 from desktop.domain.figures import Degree
@@ -48,6 +50,32 @@ def inspect(stage: Scene) -> None:
         answered |= {(place.building, code) for code in wanted if code in of_buildings}
     for n, number in enumerate(SIGNED, 1):
         inspections.sign(stage.office, visits[number], f"{n}", EVENING)
+
+
+def photograph(stage: Scene) -> None:
+    """What the teams brought along: a step too high, and the scan of an act."""
+    steps, act = picture((178, 170, 160), (96, 88, 80)), picture((250, 250, 247), (60, 70, 90))
+    photos.add(stage.office, stage.places[841], [steps], indicator_code="RAMP", note="Есік алдында үш баспалдақ")
+    signed: dict[str, Any] = {
+        "indicator_code": "SAFE",
+        "degree": Degree.SIGNED,
+        "act": "3",
+        "note": "Сейфті қабылдау актісі",
+    }
+    photos.add(stage.office, stage.places[842], [act], **signed)
+
+
+def picture(ground: tuple[int, int, int], ink: tuple[int, int, int]) -> bytes:
+    """A drawn picture that shows nobody: lines on a ground."""
+    from PIL import Image, ImageDraw
+
+    drawn = Image.new("RGB", (640, 480), ground)
+    pen = ImageDraw.Draw(drawn)
+    for n in range(6):
+        pen.rectangle((80 + 30 * n, 90 + 56 * n, 560 - 10 * n, 110 + 56 * n), fill=ink)
+    written = BytesIO()
+    drawn.save(written, "JPEG", quality=80)
+    return written.getvalue()
 
 
 def look_again(stage: Scene) -> None:

@@ -1,12 +1,14 @@
 """What the demo counts one by one and pays for: certificates, things on their way, the budget, hours of the office."""
 
 from datetime import date, time, timedelta
+from io import BytesIO
 from typing import Any
 from uuid import UUID
 
-from desktop.actions import forms, money, pay, stock, transfers
+from desktop.actions import enclosures, forms, money, pay, stock, transfers
 from desktop.demo import scene
 from desktop.demo.scene import Scene
+from desktop.domain.enclosures import Page
 from desktop.domain.forms import FormKind
 from desktop.domain.pay import Hours
 from desktop.domain.people import Post
@@ -77,13 +79,47 @@ def pay_and_plan(stage: Scene) -> None:
     """The budget as it stands, the rates the office entered, the hours of its own people."""
     for purpose, title, sums, source in BUDGET:
         named = dict(zip(("planned", "received", "obligated", "spent"), sums, strict=True))
-        money.save(stage.office, None, {"purpose": purpose, "title": title, "source": source, **named})
+        line = money.save(stage.office, None, {"purpose": purpose, "title": title, "source": source, **named}).id
+        if purpose == "ITEMS" and line is not None:
+            enclosures.add(stage.office, "budget", line, Page.PDF, request(stage), "Сатып алуға өтінім.pdf")
     for post, hourly in RATES.items():
         pay.set_rate(stage.office, post, {"hourly": hourly, "day_off_percent": 200, "source": "үлгі мөлшерлеме"})
     with stage.office.reader() as reader:
         own = [row.id for row in reader.stream("members", None, "kk") if not row.data.precinct_number]
     days = [stage.clock.day - timedelta(days=n) for n in range(WORKED)]
     pay.record(stage.office, [(each, day, worked(day)) for each in own for day in days])
+
+
+def request(stage: Scene) -> bytes:
+    """The request for purchase as it was printed."""
+    from desktop.reports.gallery import made
+    from desktop.words import say
+
+    with stage.office.reader() as reader:
+        return made(reader, "purchase", "otinim.pdf", "kk", stage.clock.day, say=say)
+
+
+def photograph(stage: Scene) -> None:
+    """The generator of the store has its photo: a drawing of one, nobody's own."""
+    with stage.office.reader() as reader:
+        thing = next(row.id for row in reader.stream("stock", None, "kk") if row.data.serial_number.startswith("GN"))
+    enclosures.add(stage.office, "stock", thing, Page.JPEG, drawing(), "Генератор.jpg")
+
+
+def drawing() -> bytes:
+    """A box on two wheels with a handle."""
+    from PIL import Image, ImageDraw
+
+    picture = Image.new("RGB", (480, 320), "#eef1f4")
+    pen = ImageDraw.Draw(picture)
+    pen.rectangle((90, 90, 390, 230), fill="#c8402f", outline="#5c1d15", width=4)
+    pen.rectangle((120, 120, 220, 200), fill="#2f3640")
+    pen.line((390, 110, 440, 60), fill="#2f3640", width=8)
+    for left in (120, 290):
+        pen.ellipse((left, 210, left + 70, 280), fill="#2f3640")
+    written = BytesIO()
+    picture.save(written, "JPEG", quality=80)
+    return written.getvalue()
 
 
 def worked(day: date) -> Hours:

@@ -5,6 +5,7 @@ from typing import Any
 
 from desktop.actions import buildings, calendar, duty, incidents, tasks, works
 from desktop.demo.scene import Scene, precincts
+from desktop.domain.holidays import DayKind
 from desktop.domain.incidents import IncidentKind
 from desktop.domain.risks import RiskKind, Road
 from desktop.domain.works import WorkKind
@@ -51,6 +52,7 @@ def mark_dates(stage: Scene) -> None:
     calendar.save(stage.office, held["OTHER_HOURS"], {"first": date(2026, 3, 3), **reason})
     own = {"title": "Комиссия отырысы: қаулы жобалары", "first": date(2026, 3, 4), "first_hour": time(15)}
     calendar.save(stage.office, None, own)
+    calendar.day_off(stage.office, date(2026, 3, 5), DayKind.CLOSED, "кеңседе жарық ажыратылады")
 
 
 def share_duty(stage: Scene) -> None:

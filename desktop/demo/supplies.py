@@ -1,6 +1,9 @@
 """What the demo's precincts need and have: everything by the list of 2024; by 2026 some booths are broken or spare."""
 
-from desktop.actions import equipment, norms, stock
+from datetime import date
+from typing import TYPE_CHECKING
+
+from desktop.actions import equipment, kits, norms, stock
 from desktop.actions.reference import shipped
 from desktop.demo import scene
 from desktop.demo.scene import Place, Scene
@@ -8,6 +11,9 @@ from desktop.domain.equipment import Condition, Holder
 from desktop.domain.figures import Degree
 from desktop.domain.places import PlaceKind
 from desktop.text import text
+
+if TYPE_CHECKING:
+    from uuid import UUID
 
 LISTED = text("Demo", "Precinct № {no}: equipment by the list of the commission")
 NUMBERED = {"SAFE": "СФ", "PC": "ДК", "PRINTER": "ПР"}
@@ -30,6 +36,9 @@ PRICES = {
 """In tiyn; stencils as the central commission named them in September 2024 (facts.md 2.4, E14), others made up."""
 STORE = {"name_kk": "Аудандық қойма, Шәуілдір", "name_ru": "Районный склад, Шаульдер", "phone": "8 (72544) 2-00-17"}
 STORED = {"BOOTH": 2, "BOOTH_LAMP": 1, "BOX_PORT": 3, "STENCIL_BR": 2}
+LENT_UNTIL = date(2026, 3, 20)
+"""The college wants its printer back five days after the vote."""
+KIT = ("STAND_IN", "STAND_OUT", "SIGN_NO")
 LOOKED_OVER = (839, 840, 844, 848)
 
 
@@ -72,15 +81,34 @@ def fill_store(stage: Scene) -> None:
     """What lies in the district's own store, and the shop that mends booths."""
     office = stage.office
     store = stock.save_place(office, None, {**STORE, "kind": PlaceKind.STORE}).id
-    stock.save_place(office, None, {"name_kk": "Ағаш шеберханасы", "name_ru": "Столярная", "kind": PlaceKind.REPAIR})
+    names = {"name_kk": "Ағаш шеберханасы", "name_ru": "Столярная", "kind": PlaceKind.REPAIR}
+    workshop = stock.save_place(office, None, names).id
+    entered: dict[str, UUID | None] = {}
     for item, quantity in STORED.items():
         facts = {"item_id": scene.item_id(item), "place_id": store, "quantity": quantity, "holder": Holder.AKIMAT}
-        stock.save(office, None, facts)
+        entered[item] = stock.save(office, None, {**facts, "home_place_id": store}).id
+    boxes = entered["BOX_PORT"]
+    if boxes is not None:
+        stock.lose(office, boxes, 1)
+        stock.move_named(office, boxes, 1, workshop)
+    lent = {"holder": Holder.OWNER, "holder_name": "Колледж", "lent_until": LENT_UNTIL, "serial_number": "HP-4402"}
+    stock.save(office, None, {"item_id": scene.item_id("PRINTER"), "place_id": store, "quantity": 1, **lent})
+    make_kit(stage)
     generator = {"serial_number": "GN-2024-017", "inventory_number": "АТК-0041", "holder": Holder.COMMISSION}
     where = {"item_id": scene.item_id("POWER"), "place_id": store, "home_place_id": store, "quantity": 1}
     stock.save(office, None, {**where, **generator})
     seen = [stage.places[number] for number in LOOKED_OVER]
     stock.all_in_place(office, seen, Degree.SEEN, "аралап тексеру")
+
+
+def make_kit(stage: Scene) -> None:
+    """What every entrance needs, as it stands at the first precinct."""
+    items = {scene.item_id(item) for item in KIT}
+    with stage.office.reader() as reader:
+        lines = [row for row in reader.stream("stock", None, "kk") if row.data.item_id in items]
+    first = lines[0].data.precinct_number
+    entries = [row.id for row in lines if row.data.precinct_number == first]
+    kits.make(stage.office, {"name_kk": "Кіреберіс жинағы", "name_ru": "Набор для входа"}, entries)
 
 
 def take_stock(stage: Scene) -> None:

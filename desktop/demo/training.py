@@ -7,7 +7,7 @@ from uuid import UUID
 
 from desktop.actions import paste, seminars
 from desktop.actions.reference import shipped
-from desktop.demo import testing
+from desktop.demo import courses, testing
 from desktop.demo.scene import IDLE, POSTS, Scene, buildings
 from desktop.domain.exams import ExamKind
 from desktop.domain.training import Presence
@@ -45,14 +45,16 @@ def autumn(stage: Scene) -> None:
     came = [each for each in sheet if each not in ill]
     seminars.mark(stage.office, came, Presence.PRESENT)
     seminars.mark(stage.office, ill, Presence.EXCUSED, REASONS[0])
+    courses.fill_autumn(stage, seminar)
     testing.sit(stage, seminar, ExamKind.EXIT, 0.66)
 
 
-def plan(stage: Scene) -> dict[UUID, dict[str, str]]:
+def plan(stage: Scene, stage_id: UUID) -> dict[UUID, dict[str, str]]:
     """The schedule of 2026 and the lists of those who are called, by seminar."""
+    rooms = courses.enter_halls(stage)
     houses = {house["code"]: house for house in buildings()}
     planned: dict[UUID, dict[str, str]] = {}
-    for row in shipped("demo/seminars.csv"):
+    for number, row in enumerate(shipped("demo/seminars.csv"), 1):
         house = houses[row["building"]]
         facts: dict[str, Any] = {name: row[name] for name in ("title", "on", "starts", "ends", "trainers", "host")}
         facts |= {
@@ -61,6 +63,9 @@ def plan(stage: Scene) -> dict[UUID, dict[str, str]]:
             "organiser": ORGANISER,
             "target": "учаскелік комиссиялардың барлық мүшелері",
             "maximum": MAXIMUM,
+            "number": number,
+            "hall_id": rooms[row["building"]],
+            "stage_id": stage_id,
         }
         seminar = seminars.save(stage.office, None, facts).id
         assert seminar is not None

@@ -8,7 +8,7 @@ from functools import partial
 from uuid import UUID
 
 from desktop.domain.figures import Degree
-from desktop.domain.gates import GATE, OpenGate, Standing, said_of
+from desktop.domain.gates import GATE, HELD_BACK, OpenGate, Standing, Why, said_of
 from desktop.domain.readiness import STATES, Scope, State
 from desktop.text import Sentence, text
 
@@ -109,6 +109,16 @@ class Turn:
     then: Standing | None
     now: Standing | None
     opened: tuple[OpenGate, ...]
+    """Gates that were closed before, or open for another reason."""
+
+    @property
+    def remarks(self) -> tuple[str, ...]:
+        """The points with a remark that had none before and are no gate that opened."""
+        before = self.then.remarks if self.then else ()
+        gates = {gate.rule.code for gate in self.opened}
+        return tuple(
+            code for code in (self.now.remarks if self.now else ()) if code not in before and code not in gates
+        )
 
 
 def turns(then: Mapping[UUID, Standing], now: Mapping[UUID, Standing]) -> list[Turn]:
@@ -117,8 +127,12 @@ def turns(then: Mapping[UUID, Standing], now: Mapping[UUID, Standing]) -> list[T
     for place in [*now, *(each for each in then if each not in now)]:
         before, after = then.get(place), now.get(place)
         if (before and before.state) != (after and after.state):
-            known = {gate.rule.code for gate in before.opened} if before else set[str]()
-            opened = tuple(gate for gate in (after.opened if after else ()) if gate.rule.code not in known)
+            known = {(gate.rule.code, gate.why) for gate in before.opened} if before else set[tuple[str, Why]]()
+            opened = tuple(
+                gate
+                for gate in (after.opened if after else ())
+                if (gate.rule.code, gate.why) not in known and (gate.why is not Why.UNASKED or done(before))
+            )
             made.append(Turn(place, before, after, opened))
     return made
 
@@ -152,6 +166,16 @@ def what_of(turn: Turn, names: Mapping[str, str]) -> Sentence:
         gate = turn.opened[0]
         return GATE.fill(gate=names.get(gate.rule.code, gate.rule.code), why=said_of(gate))
     return STATES[turn.now.state]
+
+
+def reasons(turn: Turn, names: Mapping[str, str]) -> list[Sentence | str]:
+    """Why a precinct stands as it does now, as far as that is new: gates, a conclusion, remarks."""
+    said: list[Sentence | str] = [
+        GATE.fill(gate=names.get(gate.rule.code, gate.rule.code), why=said_of(gate)) for gate in turn.opened
+    ]
+    if turn.now is not None and turn.now.held_back:
+        said.append(HELD_BACK)
+    return [*said, *(names.get(code, code) for code in turn.remarks)]
 
 
 def done(standing: Standing | None) -> bool:

@@ -220,10 +220,15 @@ def acts() -> Mapping[str, tuple[str, str, str]]:
 
 
 def source(rule: Rule, language: Language) -> str:
-    """On what a rule stands: the act, its article where the office wrote it, the codes of our sources."""
-    title = acts().get(rule.act, ("", "", ""))[LANGUAGES[language]]
+    """On what a rule stands: its act and article, the codes of our sources in ``resources/sources.csv``."""
     seen = ", ".join(rule.source.split())
-    return "; ".join(part for part in (title, rule.article, seen) if part)
+    return "; ".join(part for part in (act(rule, language), seen) if part)
+
+
+def act(rule: Rule, language: Language) -> str:
+    """On which act a rule stands, with the article where the office wrote it."""
+    title = acts().get(rule.act, ("", "", ""))[LANGUAGES[language]]
+    return "; ".join(part for part in (title, rule.article) if part)
 
 
 def uniform(rule: Rule) -> bool:

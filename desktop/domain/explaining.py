@@ -59,7 +59,9 @@ FAULTS: dict[Why, Sentence] = {
     Why.UNKNOWN: text("Norms", "the rule gives no number, “{name}” is not known."),
     Why.BY_ZERO: text("Norms", "the rule divides by zero, “{name}” is 0."),
     Why.NEGATIVE: text("Norms", "the rule gives a number below 0."),
-    Why.NOT_WHOLE: text("Norms", "the rule gives no whole number; use {names}.").fill(names="ceil, floor"),
+    Why.NOT_WHOLE: text("Norms", "the rule gives no whole number; use {names}.").fill(
+        names=text("Norms", "ceil, floor")
+    ),
     Why.TOO_LARGE: text("Norms", "the rule gives a number above 100,000."),
 }
 

@@ -28,6 +28,8 @@ class ChecklistLine:
     """Inspections that were made with this version."""
     waiting: int
     """Planned visits that will be made with it."""
+    name_kk: str = ""
+    name_ru: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +90,8 @@ class PhotoLine:
     point: str
     of_building: bool
     inspection_id: UUID | None
+    act: str = ""
+    """The act that a scan shows."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from desktop.domain.people import Post
 from desktop.domain.precincts import PrecinctKind, Subtype
 from desktop.domain.readiness import MarkValue, State
 from desktop.domain.risks import Road
-from desktop.domain.training import CAME, Format, Presence
+from desktop.domain.training import CAME, Audience, Format, Presence
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,6 +82,8 @@ class PrecinctLine:
     precinct_id: UUID
     shares_building: int
     """How many other precincts of the campaign vote in the same building."""
+    formed_on: date | None = None
+    """The day on which it was formed, where that is within the campaign."""
 
     @property
     def vacancies(self) -> int | None:
@@ -225,6 +227,37 @@ class SeminarLine:
     unmarked: int
     entry_average: float | None
     exit_average: float | None
+    stage_id: UUID | None = None
+    number: int | None = None
+    hall_id: UUID | None = None
+    hall: str = ""
+    capacity: int | None = None
+    audience: Audience = Audience.MEMBERS
+    upward: bool = False
+    observers: str = ""
+    told_at: time | None = None
+    told_by: str = ""
+    printed_on: date | None = None
+    left_on: date | None = None
+    left_at: time | None = None
+    back_on: date | None = None
+    signed_present: int | None = None
+    signed_on: date | None = None
+    minutes_number: str = ""
+    minutes_on: date | None = None
+    secretary: str = ""
+    spoke: str = ""
+    decided: str = ""
+    guests: int = 0
+    signed: int = 0
+    rooms: int = 0
+    online: int = 0
+    """How many connections an online seminar had, and how many people sat before them."""
+
+    @property
+    def took_part(self) -> int:
+        """How many took part: as the sheet says, or as the connections say where they hold more people."""
+        return max(self.present, self.online)
 
 
 @dataclass(frozen=True, slots=True)
@@ -243,6 +276,13 @@ class AttendanceLine:
     guest: bool
     seminar_id: UUID
     appointment_id: UUID | None
+    audience: Audience = Audience.MEMBERS
+    organisation: str = ""
+    signed: bool | None = None
+    moved_to_id: UUID | None = None
+    written: str = ""
+    """How a guest who was joined to a member later was written on the sheet."""
+    person_id: UUID | None = None
 
     @property
     def came(self) -> bool | None:

@@ -3,9 +3,10 @@
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import lru_cache
 
 from desktop.domain.kazakh import lookalikes, skeleton
-from desktop.domain.readings import Reading, plain, words
+from desktop.domain.readings import REMEMBERED, Reading, plain, words
 
 LONGEST = 80
 KAZAKH = frozenset("әғқңөұүһі")
@@ -36,7 +37,12 @@ class Name:
 
 def vacancy(value: object) -> bool:
     """Whether «вакансия» or «бос орын» stands in place of a person."""
-    text = plain(words(value)).strip(' .-–—()«»"')
+    return _vacant(words(value))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _vacant(written: str) -> bool:
+    text = plain(written).strip(' .-–—()«»"')
     return text.startswith(VACANT[:2]) or text == VACANT[2]
 
 
@@ -45,7 +51,11 @@ def spelled(value: object) -> Reading[str]:
 
     Notes: unicode_decomposed_fixed, latin_lookalike_fixed, name_invalid (digits, other signs, over 80 letters).
     """
-    raw = value if isinstance(value, str) else words(value)
+    return _spelled(value if isinstance(value, str) else words(value))
+
+
+@lru_cache(maxsize=REMEMBERED)
+def _spelled(raw: str) -> Reading[str]:
     text = words(raw)
     if not text:
         return Reading("")

@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from desktop.domain.faults import Refusal
 from desktop.domain.rules import Tree, Undefined, Unknown, names, parsed, value
+from desktop.domain.rulewords import RULE_WORDS
 from desktop.text import Sentence, text
 
 
@@ -41,8 +42,9 @@ INPUTS: dict[str, Sentence] = {
 }
 """What a rule may ask of a precinct, by name. ``premises``: the main and the spare one as far as they are named."""
 
-NO_INPUT = text("Norms", "There is no input “{name}”. There are: {names}; or the code of an item in capitals.")
+NO_INPUT = text("Norms", "There is no input “{name}”. There are: {names}; or the name of an item in quotation marks.")
 CIRCLE = text("Norms", "The rules lead in a circle: {names}.")
+AFTER = text("Norms", "{a}, {b}")
 LARGEST = 100_000
 
 
@@ -74,27 +76,42 @@ class Outcome:
     name: str = ""
 
 
-def checked_rule(item: str, expression: str, items: Iterable[str]) -> Rule:
-    """A rule whose names are all known; ``Refusal`` (``expression``) for one that cannot be read or asks amiss."""
+def checked_rule(item: str, expression: str, items: Mapping[str, str]) -> Rule:
+    """A rule whose names are all known; ``Refusal`` (``expression``) for one that cannot be read or asks amiss.
+
+    ``items``: every kind of item, its name by its code.
+    """
     tree = parsed(expression)
     known = {*INPUTS, *items}
     asks = names(tree)
     for name in asks:
         if name not in known:
-            raise Refusal(NO_INPUT.fill(name=name, names=", ".join(INPUTS)), "expression")
+            raise Refusal(NO_INPUT.fill(name=name, names=listed(INPUTS)), "expression")
         if name == item:
-            raise Refusal(CIRCLE.fill(names=f"{item} → {item}"), "expression")
+            raise Refusal(CIRCLE.fill(names=f"{items[item]} → {items[item]}"), "expression")
     return Rule(item, tree, asks)
 
 
-def in_order(rules: Iterable[Rule]) -> list[Rule]:
-    """Rules so that each comes after those whose items it asks for; ``Refusal`` for rules that ask in a circle."""
+def listed(inputs: Iterable[str]) -> Sentence | str:
+    """Names of inputs one after another, each in the reader's language."""
+    said: Sentence | str = ""
+    for name in inputs:
+        word = RULE_WORDS[name]
+        said = AFTER.fill(a=said, b=word) if said else word
+    return said
+
+
+def in_order(rules: Iterable[Rule], items: Mapping[str, str]) -> list[Rule]:
+    """Rules so that each comes after those whose items it asks for; ``Refusal`` for rules that ask in a circle.
+
+    ``items``: the names of items by code, for those who read the refusal.
+    """
     waiting = {rule.item: rule for rule in rules}
     made: list[Rule] = []
     while waiting:
         free = [rule for rule in waiting.values() if not any(name in waiting for name in rule.asks)]
         if not free:
-            raise Refusal(CIRCLE.fill(names=" → ".join(waiting)), "expression")
+            raise Refusal(CIRCLE.fill(names=" → ".join(items.get(each, each) for each in waiting)), "expression")
         made += free
         for rule in free:
             del waiting[rule.item]

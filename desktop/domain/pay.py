@@ -56,18 +56,41 @@ def read_hours(typed: str, *, weekend: bool = False) -> Hours | None:
     return Hours(minutes, night, weekend or match["off"] is not None)
 
 
+NIGHT_HOURS = "night_hours"
+"""The setting under which the office keeps its night: 22:00-06:00."""
 NIGHT = (time(22, 0), time(6, 0))
-"""What counts as night when a roster is taken over: general knowledge, an editable default, typed over in the grid."""
+"""What counts as night when a roster is taken over: general knowledge without a source, an editable default."""
+NO_NIGHT = text("Pay", "The night begins and ends at the same hour. Name two hours.")
+Night = tuple[time, time]
 WEEKEND = 5
 """The first day of a week, counted from nought, that is a day off by itself."""
 
 
-def of_shift(day: date, starts: time, ends: time) -> Hours:
-    """The hours of a shift of the duty roster; one that ends earlier than it begins goes on over midnight."""
+def night_of(kept: str) -> Night:
+    """The office's night as it is kept; the default where nothing is kept."""
+    if not kept:
+        return NIGHT
+    begins, _, ends = kept.partition("-")
+    return time.fromisoformat(begins), time.fromisoformat(ends)
+
+
+def kept_night(begins: time, ends: time) -> str:
+    """A night as it is kept; ``Refusal`` for one that ends when it begins."""
+    if begins == ends:
+        raise Refusal(NO_NIGHT, "night")
+    return f"{begins:%H:%M}-{ends:%H:%M}"
+
+
+def of_shift(day: date, starts: time, ends: time, night_hours: Night = NIGHT) -> Hours:
+    """The hours of a shift of the duty roster; one that ends earlier than it begins goes on over midnight.
+
+    ``night_hours``: when the night begins and ends; it may begin after midnight.
+    """
     first, last = minute_of(starts), minute_of(ends)
     last += LONGEST if last <= first else 0
-    from_, until = minute_of(NIGHT[0]), minute_of(NIGHT[1])
-    spans = ((0, until), (from_, LONGEST + until))
+    from_, until = minute_of(night_hours[0]), minute_of(night_hours[1])
+    nights = ((from_, until),) if from_ < until else ((0, until), (from_, LONGEST))
+    spans = [(begin + more, end + more) for more in (0, LONGEST) for begin, end in nights]
     night = sum(max(0, min(last, end) - max(first, begin)) for begin, end in spans)
     return Hours(last - first, night, day.weekday() >= WEEKEND)
 

@@ -6,7 +6,12 @@ from desktop.domain.readings import Reading, plain, words
 
 SEPARATORS = re.compile(r"[,;\n/|]|\s+(?:и|және|или|немесе)\s+")
 REMARK = re.compile(r"\([^)\d]*\)|\b(?:ішкі|вн|доб|ext)\.?\s*\d+", re.IGNORECASE)
+ALONE = re.compile(r"\+?[0-9 ()\-]+")
+"""One number as nearly all are written."""
+NOT_DIGITS = re.compile(r"\D")
 NONE = frozenset({"", "жок", "нет", "н/д"})
+LONGEST = 400
+"""Letters of a cell with telephones at most."""
 OWN = 10
 """Digits of a number without the country's 7 or the trunk's 8."""
 
@@ -36,6 +41,12 @@ def phones(value: object, area: str = "") -> Reading[list[str]]:
 
     Notes: phone_several, phone_area_added, phone_unreadable (also where only some of the numbers could be read).
     """
+    if isinstance(value, str) and ALONE.fullmatch(value):
+        digits = NOT_DIGITS.sub("", value)
+        if len(digits) == OWN + 1 and digits[0] in "78":
+            return Reading(["+7" + digits[1:]])
+    if isinstance(value, str) and len(value) > LONGEST:
+        return Reading([], ("phone_unreadable",))
     lines = value.replace("\r", "\n") if isinstance(value, str) else words(value)
     found: list[str] = []
     notes: list[str] = []

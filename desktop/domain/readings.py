@@ -34,9 +34,9 @@ class Reading(Generic[T]):
 
 def words(value: object) -> str:
     """Any cell as one line of words: composed letters, no invisible signs, single spaces; 842.0 → «842»."""
-    if value is None:
-        return ""
-    return _cleaned(value if isinstance(value, str) else _written(value))
+    if isinstance(value, str):
+        return _cleaned(value)
+    return "" if value is None else str(value) if type(value) is int else _cleaned(_written(value))
 
 
 @lru_cache(maxsize=REMEMBERED)
@@ -108,8 +108,13 @@ def _whole_words(text: str) -> Reading[int]:
     return Reading(None, ("not_number",))
 
 
-YES = frozenset({"✓", "✔", "√", "v", "ѵ", "у", "+", "1", "иа", "ия", "да", "бар", "есть", "yes", "true", "x", "х"})
-NO = frozenset({"-", "–", "—", "−", "0", "жок", "нет", "no", "false", "н/б", "нб", "н"})
+YES = frozenset(
+    {
+        *("✓", "✔", "✔\ufe0f", "☑", "✅", "√", "v", "ѵ", "у", "+", "1", "иа", "ия", "да", "бар", "есть", "yes", "true"),
+        *("x", "х"),
+    }
+)
+NO = frozenset({"☐", "✗", "✘", "❌", "-", "–", "—", "−", "0", "жок", "нет", "no", "false", "н/б", "нб", "н"})
 
 
 def quantity(value: object) -> Reading[int]:
@@ -201,13 +206,13 @@ CONDITION_WORDS = (
         Condition.BAD,
         re.compile(
             r"неисправ|жарамсыз|спис|негод|непригод|сломан|сынган|булин|бузыл|не работ|истемейди|есептен|катты закым"
-            r"|плох|нашар|сильн\w* поврежд"
+            r"|замен|ауыстыр|плох|нашар|сильн\w* поврежд"
         ),
     ),
     (
         Condition.GOOD,
         re.compile(
-            r"исправ|жарамды|жаксы|хорош|удовл|норм|годен|годн|пригод|рабоч|истейди|жана|нов|good|\bок\b|\bok\b|канагат"
+            r"исправ|жарамды|жаксы|хорош|\bхор\b|удовл|\bуд\b|норм|годен|годн|пригод|рабоч|истейди|жана|нов|good|\bок\b|\bok\b|канагат"
         ),
     ),
 )

@@ -20,16 +20,19 @@ LONGEST = 400
 DEEPEST = 30
 """Brackets within brackets: a rule that people read has three or four."""
 
-EMPTY = text("Rule", "Write the rule, for example: {example}.").fill(example="ceil(voters / 350), at least 2")
+EXAMPLE = text("Rule", "ceil(voters / 350), at least 2")
+EMPTY = text("Rule", "Write the rule, for example: {example}.").fill(example=EXAMPLE)
 TOO_LONG = text("Rule", "The rule is too long: at most {most} characters.")
 TOO_DEEP = text("Rule", "The rule has too many brackets within brackets.")
 UNREADABLE = text("Rule", "“{part}” does not belong in a rule. Numbers have a point: 1.01.")
 BROKEN_OFF = text("Rule", "The rule ends too early.")
 UNEXPECTED = text("Rule", "“{part}” stands in the wrong place.")
-NO_FUNCTION = text("Rule", "There is no function “{name}”. There are: {names}.").fill(names="ceil, floor, min, max")
+NO_FUNCTION = text("Rule", "There is no function “{name}”. There are: {names}.").fill(
+    names=text("Rule", "ceil, floor, min, max")
+)
 ARGUMENTS = text("Rule", "“{name}” needs {n} values.")
 
-TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([A-Za-z_][A-Za-z0-9_]*)|(<=|>=|!=|[-+*/()<>=,;]))")
+TOKEN = re.compile(r"\s*(?:(\d+(?:\.\d+)?)|([^\W\d]\w*)|(<=|>=|!=|[-+*/()<>=,;]))")
 FUNCTIONS = {"ceil": (1, 1), "floor": (1, 1), "min": (2, 9), "max": (2, 9)}
 """How few and how many values each function takes."""
 COMPARISONS = ("<", "<=", ">", ">=", "=", "!=")

@@ -64,6 +64,8 @@ class BalanceLine:
     spoiled: int
     spoiled_today: int
     returned: int
+    to_hand: int | None = None
+    """What a hand typed to be handed out next; nothing of it is stored before it is."""
 
     @property
     def left(self) -> int:
@@ -104,6 +106,8 @@ class BudgetLine:
     spent: int
     document: str
     note: str
+    papers: int = 0
+    """Files that lie with the line."""
 
     @property
     def variance(self) -> int:

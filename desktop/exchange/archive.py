@@ -2,7 +2,7 @@
 
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from functools import lru_cache
 from pathlib import Path
 from pyexpat import ExpatError, ParserCreate, XMLParserType
@@ -77,18 +77,24 @@ def _counted(part: IO[bytes], said: int, until: float) -> Iterator[bytes]:
         yield piece
 
 
-def parsed(archive: Packed, name: str, reader: Reader) -> Iterator[None]:
+Feed = Callable[[bytes], object]
+
+
+def parsed(archive: Packed, name: str, reader: Reader, feed: Feed | None = None) -> Iterator[None]:
     """Pass an XML part through the reader; yields after every piece so that rows can be handed on at once.
 
     Document types, entities and references to other files are refused before anything of them is read: office programs
-    write none, attacks (entity expansion, foreign files) need them.
+    write none, attacks (entity expansion, foreign files) need them. A ``feed`` of its own takes the pieces, the last
+    one empty, instead of the parser.
     """
-    parser = guarded(reader)
+    parser = guarded()
+    listen(parser, reader)
+    take: Feed = feed or (lambda piece: parser.Parse(piece, not piece))
     try:
         for piece in pieces(archive, name):
-            parser.Parse(piece, False)
+            take(piece)
             yield
-        parser.Parse(b"", True)
+        take(b"")
     except ExpatError as fault:
         raise Unfit("CORRUPT") from fault
 
@@ -99,17 +105,24 @@ def through(archive: Packed, name: str, reader: Reader) -> None:
         pass
 
 
-def guarded(reader: Reader) -> XMLParserType:
-    """A parser that refuses any document type and hands the reader names without their prefix."""
+def guarded() -> XMLParserType:
+    """A parser that refuses any document type."""
     parser = ParserCreate()
     parser.buffer_text = True
     parser.StartDoctypeDeclHandler = _refuse
     parser.EntityDeclHandler = _refuse
     parser.ExternalEntityRefHandler = _refuse
+    return parser
+
+
+def listen(parser: XMLParserType, reader: Reader | None) -> None:
+    """Hand the reader the elements from here on, names without their prefix; None: nobody listens."""
+    if reader is None:
+        parser.StartElementHandler = parser.EndElementHandler = parser.CharacterDataHandler = None
+        return
     parser.StartElementHandler = lambda name, attributes: reader.start(bare(name), attributes)
     parser.EndElementHandler = lambda name: reader.end(bare(name))
     parser.CharacterDataHandler = reader.words
-    return parser
 
 
 @lru_cache(maxsize=1024)

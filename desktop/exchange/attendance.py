@@ -51,7 +51,8 @@ def records(table: Table, rows: Iterable[DataRow], ignored: list[IgnoredRow]) ->
         if wide:
             found += _wide(table, data, person, wide)
             continue
-        when = table.day(data, "date") if table.has("date") else titled
+        above = day_inside(data.item.text, table.today) if data.item else None
+        when = table.day(data, "date") if table.has("date") else above or titled
         if when is None and not words(table.value(data, "date")):
             table.findings.tell("date_missing", data.row, "date")
         present = _mark(table, data, table.columns.get("present", 0))

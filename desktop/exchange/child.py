@@ -1,11 +1,13 @@
 """The reading process: opens one foreign file under limits and hands on its parts. Nothing else runs in it."""
 
+import gc
 import os
 from collections.abc import Iterator
 from multiprocessing.connection import Connection
 from pathlib import Path
+from time import process_time
 
-from desktop.exchange.limits import FILE, MEMORY, Note, Part, Unfit
+from desktop.exchange.limits import FILE, MEMORY, SECONDS, Note, Part, Unfit
 
 ZIP = b"PK\x03\x04"
 OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
@@ -23,7 +25,8 @@ ENDINGS = {
 def serve(path: str, pipe: Connection) -> None:
     """Send every part, then None; or the code of a refusal as text."""
     _hush()
-    limit_memory()
+    limit_process()
+    gc.disable()  # plain rows have no circles to look for, and the process ends with the file
     try:
         for part in parts(Path(path)):
             pipe.send(part)
@@ -115,10 +118,12 @@ def _hush() -> None:
     os.close(nowhere)
 
 
-def limit_memory() -> None:
-    """Where the system has such limits (not on Windows)."""
+def limit_process() -> None:
+    """Of memory and the processor's time, where the system has such limits (not on Windows): a library may hang."""
     try:
         import resource
     except ImportError:
         return
     resource.setrlimit(resource.RLIMIT_AS, (MEMORY, MEMORY))
+    _, most = resource.getrlimit(resource.RLIMIT_CPU)
+    resource.setrlimit(resource.RLIMIT_CPU, (int(process_time()) + SECONDS + 1, most))

@@ -1,6 +1,6 @@
 """What each column is taken for: by the words of its head, and by its values where the words do not settle it."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Container, Mapping
 from datetime import date
 
 from desktop.domain.iin import iin
@@ -15,6 +15,7 @@ from desktop.exchange.layout import Layout
 from desktop.exchange.problems import Findings
 from desktop.exchange.register import Register
 from desktop.exchange.table import labelled
+from desktop.exchange.wide import OF_A_THING, PERSONAL
 from desktop.text import Sentence, text
 
 SAMPLE = 200
@@ -33,6 +34,7 @@ WHY: dict[str, Sentence] = {
 }
 OTHER = text("Import", "no such field in this list")
 UNKNOWN = text("Import", "head not recognised")
+ROWS = text("Import", "each cell is a row")
 TWICE = text("Import", "two columns match one field")
 
 
@@ -42,7 +44,8 @@ class Columns:
     def __init__(self, grid: Grid, layout: Layout, register: Register, findings: Findings) -> None:
         self.grid, self.layout, self.register, self.findings = grid, layout, register, findings
         under = [row for row in sorted(grid.rows) if row > layout.rows[-1]][:SAMPLE]
-        numbers = sorted(set(layout.heads) | {column for row in under for column in grid.rows[row]})
+        beside = {column for block in layout.blocks for column in block}
+        numbers = sorted(set(layout.heads) | {column for row in under for column in grid.rows[row]} - beside)
         lines = [
             row
             for row in under
@@ -66,6 +69,11 @@ class Columns:
             said = found.get(column)
             if (said is None or {said, seen} == {"iin", "phone"}) and (seen not in found.values() or said):
                 found[column] = seen
+        alone = "given_name" not in found.values()
+        for column in [column for column, meaning in found.items() if meaning == "surname" and alone]:
+            values = self.values.get(column, [])
+            if values and sum(1 for value in values if " " in words(value)) >= MOST * len(values):
+                found[column] = "full_name"
         if "precinct" in fields and "precinct" not in found.values():
             for column, values in self.values.items():
                 free = {None, "row_number", "item" if "item" not in fields else None}
@@ -81,16 +89,28 @@ class Columns:
             name = fields.get(self.meanings[column])
             if name:
                 chosen.setdefault(name, []).append(column)
+        if self.layout.kind == "attendance" and len(chosen.get("date", ())) > 1:
+            del chosen["date"]  # each of them has a day of its own over it
+        if self.layout.precincts:
+            chosen = {
+                name: [each for each in columns if each not in self.layout.precincts]
+                for name, columns in chosen.items()
+            }
+            chosen.pop("precinct_number", None)
+            chosen = {name: columns for name, columns in chosen.items() if columns}
         if self.layout.kind == "equipment" and "item" not in chosen:
-            wide = [name for name in ("quantity_required", "quantity_actual") if len(chosen.get(name, ())) > 1]
+            wide = [name for name in OF_A_THING if len(chosen.get(name, ())) > 1]
             chosen = {name: columns for name, columns in chosen.items() if name not in wide}
         return {column: name for name, columns in chosen.items() for column in self._settled(name, columns)}
 
     def _settled(self, name: str, columns: list[int]) -> list[int]:
         """The columns of a field: one, of telephones all. Empty ones fall out; of two alike none is guessed."""
+        if self.layout.posts and (name in PERSONAL or self.layout.posts.keys() & set(columns)):
+            return columns
         filled = [column for column in columns if self.values.get(column)] or columns[:1]
         sure = [column for column in filled if self._head_sure(column) == 2]
-        for fewer in (filled, sure):
+        numbered = [column for column in filled if name in {"number", "precinct_number"} and self._numbered(column)]
+        for fewer in (filled, numbered, sure):
             if len(fewer) == 1 or (fewer and name == "phone"):
                 return fewer
         heads = [
@@ -113,14 +133,22 @@ class Columns:
                 return meaning
         return None
 
+    def _numbered(self, column: int) -> bool:
+        """Whether most values are numbers of precincts and not the words of something near them."""
+        values = self.values.get(column, [])
+        return sum(1 for value in values if _number(value)) >= MOST * len(values) > 0
+
     def _registered(self, values: list[Value]) -> bool:
         """Whether most values are numbers of the register and not simply 1, 2, 3 …"""
         known = sum(1 for value in values if _number(value) in self.register.precincts)
         counted = [words(value) for value in values] == [str(place) for place in range(1, len(values) + 1)]
         return bool(values) and known >= MOST * len(values) and not counted
 
-    def shown(self, mapping: Mapping[int, str]) -> tuple[Column, ...]:
-        """Every column with its head, its field or the reason it is left, and values as written."""
+    def shown(self, mapping: Mapping[int, str], wide: Container[int] = ()) -> tuple[Column, ...]:
+        """Every column with its head, its field or the reason it is left, and values as written.
+
+        ``wide`` are columns whose cells become rows of their own.
+        """
         shown: list[Column] = []
         for column in sorted(self.values):
             head = self.layout.heads.get(column)
@@ -128,7 +156,7 @@ class Columns:
             samples = tuple(words(value)[:60] for value in self.values[column][:SHOWN])
             if head is None and not samples:
                 continue
-            why = None if name else self._why_left(column)
+            why = None if name else ROWS if column in wide else self._why_left(column)
             shown.append(Column(letters(column), words(head.words) if head else "", name, why, samples))
         return tuple(shown)
 

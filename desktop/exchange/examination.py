@@ -1,5 +1,6 @@
 """What was read from a sheet: its kind, head, columns, records and everything a person must look at."""
 
+from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import date
@@ -82,7 +83,13 @@ class Examination:
             rows.setdefault(each.row, []).append(each)
         return rows
 
-    @property
+    @cached_property
+    def crowded(self) -> frozenset[int]:
+        """Rows of a wide table that gave several records; what is told of the row is not true of each."""
+        counted = Counter(record.row for record in self.records)
+        return frozenset(row for row, count in counted.items() if count > 1)
+
+    @cached_property
     def fields(self) -> frozenset[str]:
         """The fields that the records have."""
         return frozenset(name for record in self.records[:1] for name in record.fields) | frozenset(

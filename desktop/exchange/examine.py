@@ -22,8 +22,11 @@ from desktop.exchange.register import Register
 from desktop.exchange.rows import DataRow, Rows
 from desktop.exchange.table import Table
 from desktop.exchange.templates import LISTS
+from desktop.exchange.wide import PERSONAL, POST_COLUMN, PRECINCT_COLUMN, seats, turned
 from desktop.text import Language, text
 
+NAMED = 5
+"""Cells that are named one by one."""
 UNDERSTOOD = text("Import", "Row {step} of {total} is understood")
 
 
@@ -50,18 +53,24 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
     """
     items = Items(register.items)
     grid, layout = _chosen(book, kind, items, today, sheet, header_row)
-    own, joins = grid, dict[str, int]()
-    if sheet is None or not alone:
+    aside = not any(grid is each for each in book.grids)
+    own = next(each for each in book.grids if each.title == grid.title) if aside else grid
+    joins: dict[str, int] = {}
+    if not aside and (sheet is None or not alone):
         grid, joins = joined(book, own, layout, register, lambda other: find(other, layout.kind, items, today))
     findings = Findings(layout.kind)
     columns = Columns(grid, layout, register, findings)
-    chosen = _as_wished(columns.mapping, mapping or {})
+    chosen = _as_wished(columns.mapping, mapping or {}, frozenset(layout.posts))
+    sat = tuple(seats(layout.posts, chosen)) if layout.posts else ()
+    if sat:
+        own_columns = {column for seat in sat for column in seat.columns.values()}
+        chosen = {at: name for at, name in chosen.items() if name not in PERSONAL or at in own_columns}
     findings.whole = [each for each in findings.whole if each.value not in chosen.values()]
     findings.heads = {name: layout.heads[column].words for column, name in chosen.items() if column in layout.heads}
     table = Table(
         grid=grid,
         layout=layout,
-        columns={name: column for column, name in chosen.items()},
+        columns=_columns(layout, chosen),
         register=register,
         okrugs=Okrugs(register.okrugs),
         items=items,
@@ -70,14 +79,15 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
         language=_language(layout),
         telephones=tuple(column for column, name in sorted(chosen.items()) if name == "phone"),
         notes=book.notes,
+        seats=sat,
     )
     rows = Rows(grid, layout, chosen, table.okrugs, name_of(own, register))
     records = _records(table, _told(rows, progress), rows.ignored)
     _hidden_rows(table, records)
     if rows.second:
         findings.tell_file("second_table", n=rows.second)
-    told = (rows.carried, not layout.heads, remembered)
-    names = ("precinct_carried_down", "head_not_found", "head_remembered")
+    told = (rows.carried, not layout.heads, remembered, aside)
+    names = ("precinct_carried_down", "head_not_found", "head_remembered", "table_turned")
     codes = tuple(name for name, wanted in zip(names, told, strict=True) if wanted)
     _whole_file(book, own, table, records, codes, joins)
     findings.rows.sort(key=lambda problem: problem.row)
@@ -87,7 +97,7 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
         sheet=grid.title,
         header_rows=layout.rows if layout.heads else (),
         mapping={letters(column): name for column, name in sorted(chosen.items())},
-        columns=columns.shown(chosen),
+        columns=columns.shown(chosen, _unfolded(table)),
         records=records,
         problems=findings.rows,
         file_problems=findings.whole,
@@ -98,18 +108,42 @@ def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named a
     )
 
 
-def _as_wished(found: Mapping[int, str], wished: Mapping[str, str]) -> dict[int, str]:
-    """The columns as recognised, with what a person decided put over it."""
+def _as_wished(found: Mapping[int, str], wished: Mapping[str, str], wide: frozenset[int]) -> dict[int, str]:
+    """The columns as recognised, with what a person decided put over it; ``wide`` ones have a field many times."""
     chosen = dict(found)
     for letter, name in wished.items():
+        at = column_number(letter)
         chosen = {
             column: field
             for column, field in chosen.items()
-            if (field != name or name == "phone") and letters(column) != letter
+            if column != at and (field != name or name == "phone" or {at, column} <= wide)
         }
         if name:
-            chosen[column_number(letter)] = name
+            chosen[at] = name
     return chosen
+
+
+def _columns(layout: Layout, chosen: Mapping[int, str]) -> dict[str, int]:
+    """Field → column; of several of a wide table the first."""
+    columns = {name: column for column, name in sorted(chosen.items(), reverse=True)}
+    if layout.posts:
+        columns["post"] = POST_COLUMN
+    if layout.precincts:
+        columns["precinct_number"] = PRECINCT_COLUMN
+        for column in reversed(layout.precincts):
+            columns[layout.heads[column].meaning or "quantity_actual"] = column
+    return columns
+
+
+def _unfolded(table: Table) -> set[int]:
+    """The columns of a wide table whose cells become rows of their own."""
+    match table.layout.kind:
+        case "attendance" if not table.has("present"):
+            return set(attendance.day_columns(table))
+        case "equipment":
+            return {*table.layout.precincts, *equipment.thing_columns(table)}
+        case _:
+            return set()
 
 
 def _chosen(
@@ -125,8 +159,25 @@ def _chosen(
         layout = find(grid, kind, items, today, header_row) or (None if header_row else headless(grid, kind))
         if layout and (best is None or layout.score > best[1].score):
             best = grid, layout
+    if best is None and header_row is None:
+        best = _on_its_side(book, kind, items, today, sheet)
     if best is None:
         raise FileRefusal("NO_HEAD", book.name)
+    return best
+
+
+def _on_its_side(
+    book: Book, kind: Kind | None, items: Items, today: date, sheet: str | None
+) -> tuple[Grid, Layout] | None:
+    """The sheet whose fields stand below each other and explain most."""
+    best: tuple[Grid, Layout] | None = None
+    for grid in book.grids:
+        if not grid.rows or (grid.hidden if sheet is None else grid.title != sheet):
+            continue
+        aside = turned(grid)
+        layout = find(aside, kind, items, today) if aside else None
+        if aside and layout and (best is None or layout.score > best[1].score):
+            best = aside, layout
     return best
 
 
@@ -165,6 +216,8 @@ def _whole_file(
     """What concerns the file: hidden columns and sheets, other sheets, encoding, a field nobody can find."""
     for code in (*book.notes, *codes):
         table.findings.tell_file(code)
+    if missing := _without_values(table, records):
+        table.findings.tell_file("formulas_without_values", ", ".join(missing))
     hidden = [
         letters(column) for column in sorted(grid.hidden_columns) if any(column in row for row in grid.rows.values())
     ]
@@ -182,6 +235,14 @@ def _whole_file(
     for name in needed:
         if name not in table.columns and not any(record.fields[name] is not None for record in records):
             table.findings.tell_file("column_missing", name, column=label_of(table.layout.kind, name))
+
+
+def _without_values(table: Table, records: list[Record]) -> list[str]:
+    """The first cells of the list with a formula whose result the workbook does not keep: «C4»."""
+    read, columns = {record.row for record in records}, set(table.columns.values())
+    cells = (at for at in table.grid.formulas if at[0] in read and at[1] in columns)
+    empty = sorted(at for at in cells if at[1] not in table.grid.rows.get(at[0], {}))
+    return [f"{letters(column)}{row}" for row, column in empty[:NAMED]] + ["…"] * (len(empty) > NAMED)
 
 
 def _language(layout: Layout) -> Language:

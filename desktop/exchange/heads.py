@@ -19,6 +19,10 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "computed",
         r"(осим|прирост|рост|динамика|айырма\w*|разница|%|сдал|не сдал|откен|тапсырды|орташа|средн\w*|рейтинг)",
     ),
+    (
+        "computed",
+        r"(косымша|дополнительн)\w* (кажет|керек|требу|потреб|нуж).*|(жалпы|барлыгы|всего|итого) .*(катыс|посещ).*",
+    ),
     ("computed", r"(жетисп\w*|не хватает|нехват\w*|недоста\w*|артыгы|излиш\w*|сдал не сдал|результат сдачи)"),
     ("iin", r".*\b(жсн|иин|iin|жеке сайкестендиру\w*|индивидуальн\w* идентиф\w*).*"),
     ("birth_date", r".*(туган|рожд|birth|\bд р\b|\bг р\b|\bт к\b).*"),
@@ -27,6 +31,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r".*(жумыс орн|негизги жумыс|жумыс истейтин|кызмет орн|мест\w* работ|работа|мест\w* служб|workplace).*",
     ),
     ("full_name", r".*(теги.*\bаты|фамилия.*имя|\bфио\b|\bф и о\b|\bтаа\b|\bт а а\b|аты жон|толык аты|full name).*"),
+    ("full_name", r"фамилия и о|(фамилия|теги)( мен| и| пен)? (инициал\w*|аты жони)|аты жони\w*"),
     ("patronymic", r".*(акесинин|отчеств|patronymic).*"),
     ("surname", r".*(\bтеги\b|фамили|surname|last name).*"),
     (
@@ -34,7 +39,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         r".*(тел\b|телеф|phone|уялы|мобил|\bмоб\b|\bсот\b|байланыс (ном|дерек)|контактн\w* (ном|дан)|whatsapp).*",
     ),
     ("education", r".*(билим|образован|education).*"),
-    ("nominated_by", r".*(усын|выдви|предлож|proposed|nominated|партия).*"),
+    ("nominated_by", r".*(усын|выдви|предлож|proposed|nominated|парти).*"),
     ("post", r".*(лауазым|должност|комиссия\w* кызмет|статус|post\b|position|роль в комис).*"),
     ("inventory_number", r".*(тугендеу|инв\w* (no|ном)|\bинв\b|инвентарн\w* ном|инвентарлык|сериялык|серийн).*"),
     (
@@ -56,6 +61,8 @@ PATTERNS: tuple[tuple[str, str], ...] = (
         "settlement",
         r".*(елди мекен|населен|нас пункт|\bн п\b|settlement|ауыл атауы).*|ауыл\w*|село|аул\w*|поселок|кент|ауыл село",
     ),
+    ("premises", r".*(центр\w* (избирательн|участ|голосов)|(сайлау|дауыс беру|учаске\w*) орталыг).*"),
+    ("precinct", r"(наименован\w*|назван\w*) (избирательн\w* )?участк\w*|(сайлау )?учаске\w* атауы"),
     (
         "item",
         (
@@ -75,7 +82,7 @@ PATTERNS: tuple[tuple[str, str], ...] = (
     ),
     (
         "exit_score",
-        r".*(\bшыгу|корытынды|выходн|итогов|после (обуч|семинар)|(оку|семинар)\w* кейин|exit|post ?test|\bвых\b).*",
+        r".*(\bшыг[уы]|корытынды|выходн|итогов|после (обуч|семинар)|(оку|семинар)\w* кейин|exit|post ?test|\bвых\b).*",
     ),
     (
         "score",
@@ -106,7 +113,7 @@ GENERIC = frozenset({"row_number", "date", "given_name", "quantity_actual", "sco
 
 BREAK = re.compile(r"\s+/\s*|\s*/\s+|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})|\s*\|\s*")
 ABBREVIATED = re.compile(r"\b([рпкстан])\s*/\s*([спнрбоа])\b", re.IGNORECASE)
-BRACKETS = re.compile(r"\([^)]*\)")
+BRACKETS = re.compile(r"\([^()]*\)")
 
 TOTAL = re.compile(
     r"(итог\w*|всего|барлыгы|барлык\b|жиыны|жиынтыгы|жалпы саны|орташа|средн\w+|в среднем|total|подытог\w*)\b"
@@ -125,6 +132,19 @@ ITEM = re.compile(
     r"|орындык|стул|генератор"
 )
 """Things by which a wide table of equipment is known when the register names no kinds of items."""
+
+LATIN = re.compile(r"[A-Za-z]")
+OTHER_LETTERS = re.compile(r"[^\W\d_a-zA-Zıəñöüşçğ]")
+LETTERS: dict[str, str] = {
+    **dict(zip("abcdefghijklmnopqrstuvwxyz", "абцдефгхижклмнопкрстуввхыз", strict=True)),
+    **dict(zip(("sh", "ch", "zh", "ya", "yu", "kh", "iya", "gh", "ng"), "ш ч ж я ю х ия г н".split(), strict=True)),
+    **dict(zip("əñöüşçğ", "аноушчг", strict=True)),
+}
+"""Latin letters of heads as they sound, for heads typed without a Kazakh or Russian keyboard."""
+PAIRS = re.compile("|".join(sorted(LETTERS, key=len, reverse=True)))
+
+LONGEST = 400
+"""Letters of a head at most; a longer text is none, and looking through it would cost minutes."""
 
 TITLES: tuple[tuple[str, str], ...] = (
     ("attendance", r"тиркеу парагы|лист регистрации|посещаемост|катысуы|присутств"),
@@ -150,6 +170,8 @@ def halves(text: str) -> list[str]:
 
 def meaning_of(text: str) -> tuple[str | None, int]:
     """What a head means and how surely: 2 the whole head says it, 1 a half of it or its brackets do, 0 nothing does."""
+    if len(text) > LONGEST:
+        return None, 0
     bare = BRACKETS.sub(" ", text)
     for candidate in (bare, *halves(bare), text):
         spoken = normal(candidate)
@@ -158,4 +180,12 @@ def meaning_of(text: str) -> tuple[str | None, int]:
         for meaning, pattern in COMPILED:
             if pattern.fullmatch(spoken):
                 return meaning, 2 if candidate is bare else 1
-    return None, 0
+    spelled = cyrillic(bare)
+    return (meaning_of(spelled)[0], 1) if spelled != bare else (None, 0)
+
+
+def cyrillic(text: str) -> str:
+    """A head in Latin letters («Tegi», «Uchaske №», «Familiya») in Cyrillic ones; others as they are."""
+    if not LATIN.search(text) or OTHER_LETTERS.search(text):
+        return text
+    return PAIRS.sub(lambda match: LETTERS[match[0]], text.casefold().replace("ı", "i"))

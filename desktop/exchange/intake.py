@@ -17,6 +17,7 @@ from desktop.exchange.examine import examine as understand
 from desktop.exchange.memory import LEAVE, head_name, head_value, matched, row_name, row_value
 from desktop.exchange.plan import Line, Plan, plan
 from desktop.exchange.register import KnownPrecinct, Named, Register
+from desktop.exchange.resting import collector_rests
 from desktop.exchange.sheets import Progress, read_book
 from desktop.exchange.stored import stored
 from desktop.exchange.templates import template
@@ -49,6 +50,7 @@ class Intake:
     """The newest step when it was compared; what was stored since may be in the workbook too."""
 
 
+@collector_rests()
 def examine(  # noqa: PLR0913 - all that a person may say of a workbook, named at the call
     office: Office,
     workbook: Path | Book,

@@ -1,23 +1,28 @@
 """Where the table of a sheet begins: its head of one, two or three rows, under titles and approval blocks."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
 from datetime import date
 from itertools import groupby
 
 from desktop.domain.days import day, short_day
 from desktop.domain.readings import plain, words
-from desktop.exchange.book import Grid, Value
+from desktop.exchange.book import Grid, Row, Value
 from desktop.exchange.examination import KINDS, Kind
 from desktop.exchange.fields import FIELDS, WEIGHTS
 from desktop.exchange.heads import GENERIC, ITEM, TITLES, meaning_of
 from desktop.exchange.items import Items
+from desktop.exchange.wide import OF_A_PERSON, OF_A_THING, numbers_precincts, posts_over, precincts_over
 
 DEEPEST = 3
 """Rows of a head at most."""
 SEARCHED = 60
 """Filled rows from the top among which the head is looked for."""
+TITLE = 1_000
+"""Letters of a line above a table that are looked at."""
+MOST_BESIDE = 4
+"""Lists beside each other at most."""
 MERGES = 1_000
 """Merged cells of the top that are looked at; no head has so many."""
 LEAST = 3.0
@@ -53,6 +58,20 @@ class Layout:
     heads: dict[int, Head]
     score: float = 0.0
     titles: list[str] = field(default_factory=list[str])
+    posts: dict[int, str] = field(default_factory=dict[int, str])
+    """In a wide table of members: column → the post over it."""
+    precincts: dict[int, str] = field(default_factory=dict[int, str])
+    """In a wide table of equipment: column → the precinct over it."""
+    wide: bool = False
+    """Whether heads name things, days, posts or precincts."""
+
+    blocks: tuple[dict[int, int], ...] = ()
+    """Of lists of one head beside each other: column → that of the first list, for each list after it."""
+
+    @property
+    def telling(self) -> bool:
+        """Whether more than one column says what it is; one alone may be any words."""
+        return self.wide or len({head.meaning for head in self.heads.values() if head.meaning}) > 1
 
 
 def find(grid: Grid, kind: Kind | None, items: Items, today: date, header_row: int | None = None) -> Layout | None:
@@ -67,9 +86,25 @@ def find(grid: Grid, kind: Kind | None, items: Items, today: date, header_row: i
         deeper = best is not None and layout.rows[0] == best.rows[0]
         if best is None or layout.score > best.score or (deeper and layout.score == best.score):
             best = layout
-    if best is None or (header_row is None and best.score < LEAST):
+    if best is None or (header_row is None and (best.score < LEAST or not best.telling)):
         return None
+    best.blocks = _beside(best.heads)
+    for column in [column for block in best.blocks for column in block]:
+        del best.heads[column]
     return best
+
+
+def _beside(heads: Mapping[int, Head]) -> tuple[dict[int, int], ...]:
+    """The lists beside the first where all the heads stand there again in the same order."""
+    columns = sorted(heads)
+    for count in range(2, MOST_BESIDE + 1):
+        width, rest = divmod(len(columns), count)
+        blocks = [columns[start : start + width] for start in range(0, len(columns), width or 1)]
+        said = [[heads[column].words.casefold() for column in block] for block in blocks]
+        telling = len({heads[column].meaning for column in columns} - {None}) > 1
+        if not rest and width > 1 and telling and all(each == said[0] for each in said):
+            return tuple(dict(zip(block, blocks[0], strict=True)) for block in blocks[1:])
+    return ()
 
 
 def _candidates(grid: Grid, filled: list[int], today: date, header_row: int | None) -> Iterator[tuple[int, ...]]:
@@ -87,7 +122,7 @@ def _candidates(grid: Grid, filled: list[int], today: date, header_row: int | No
 
 
 def _line(grid: Grid, row: int) -> str:
-    return " ".join(words(value) for _, value in sorted(grid.rows[row].items()))
+    return " ".join(words(value)[:TITLE] for _, value in sorted(grid.rows[row].items()))[:TITLE]
 
 
 def _judged(
@@ -95,9 +130,19 @@ def _judged(
 ) -> Layout:
     """The heads of these rows and the kind they speak for most."""
     heads = {column: _head(levels) for column, levels in _levels(grid, rows).items()}
+    plainly = {column: (head.levels, head.meaning) for column, head in heads.items()}
+    posts = posts_over(plainly)
+    precincts = {} if posts else precincts_over(plainly)
+    for column, over in (posts | precincts).items():
+        heads[column] = _under(heads[column].levels, over, OF_A_PERSON if posts else OF_A_THING)
+    if precincts and not any(head.meaning == "item" for head in heads.values()):
+        corner = min(set(heads) - set(precincts))
+        heads[corner] = Head(heads[corner].levels, "item", 1)
     meanings = {head.meaning for head in heads.values() if head.meaning}
     said = plain(" ".join([grid.title or "", *titles]))
     wide = _wide(heads, items, today)
+    wide["members"] = min(6, 2 * len(posts)) if len(posts) > 1 else 0
+    wide["equipment"] += min(6, 2 * len(precincts))
     best, score = kind or KINDS[0], -1.0
     for each in (kind,) if kind else KINDS:
         got = sum(weight for meaning, weight in WEIGHTS[each].items() if meaning in meanings)
@@ -107,7 +152,14 @@ def _judged(
             got += 1.5
         if got > score:
             best, score = each, got
-    return Layout(best, rows, heads, score + 0.05 * len(meanings), titles)
+    own = posts if best == "members" else {}, precincts if best == "equipment" else {}
+    return Layout(best, rows, heads, score + 0.05 * len(meanings), titles, *own, wide.get(best, 0) > 0)
+
+
+def _under(levels: tuple[str, ...], over: str, meant: tuple[str, ...]) -> Head:
+    """The head of a column in a wide table: what it is without the post or precinct, else the first meant."""
+    said = (meaning_of(level)[0] for level in reversed(levels) if level != over)
+    return Head(levels, next((meaning for meaning in said if meaning in meant), meant[0]), 1)
 
 
 def _wide(heads: dict[int, Head], items: Items, today: date) -> dict[Kind, float]:
@@ -182,6 +234,8 @@ def _continues(grid: Grid, rows: tuple[int, ...]) -> bool:
     upper, lower = grid.rows.get(rows[-2], {}), grid.rows.get(rows[-1], {})
     if len(lower) < 2 and not any(merge.top == rows[-2] and merge.left in lower for merge in grid.merges):
         return False
+    if numbers_precincts(lower, upper):
+        return True
     across = {
         column
         for merge in grid.merges
@@ -203,8 +257,12 @@ def _continues(grid: Grid, rows: tuple[int, ...]) -> bool:
 
 
 def _wordy(grid: Grid, rows: Iterable[int], today: date) -> bool:
-    """Whether the cells are words: a number betrays a row of data; days may be heads of a wide list of attendance."""
+    """Whether the cells are words: a number betrays a row of data; days and precincts may be heads of a wide list."""
+    upper: Row = {}
     for row in rows:
+        above, upper = upper, grid.rows.get(row, {})
+        if numbers_precincts(upper, above):
+            continue
         if any(_numeric(value) and not _dated(value, today) for value in grid.rows.get(row, {}).values()):
             return False
     return True

@@ -36,6 +36,8 @@ class Matches:
 
     def find(self, record: Record) -> Match:
         """The stored row of a record."""
+        if not self.existing:
+            return Match()
         match self.kind:
             case "precincts":
                 return self._only(self.index.get(words(record.fields["number"]), []))

@@ -13,6 +13,14 @@ from desktop.exchange.table import Table
 
 BEHIND = re.compile(r"(.+?)\s*(?:\s[-–—]\s|,|\()\s*([^(),]+?)\)?")
 """A name, a dash, comma or bracket, and what stands behind it."""
+PHONE_BEHIND = re.compile(
+    r"(.*?[^\W\d_].*?)[\s,;(–-]*(?:\b(?:тел|сот|ұялы|моб)\w*[.:\s]*)?((?:\+\s?7|[78])[\s(-]*\d{3}[\d\s()-]{6,})\s*",
+    re.DOTALL,
+)
+"""A name and the telephone behind it."""
+LONGEST = 200
+"""Letters of a name and what stands behind it at most."""
+ENDS_A_PHONE = frozenset("0123456789)")
 PARTS = ("surname", "given_name", "patronymic")
 
 
@@ -65,12 +73,20 @@ def _one_column(table: Table, data: DataRow, told_at: str | None) -> Name | None
 
 def without_post(value: object) -> tuple[str, str | None]:
     """A name that a post stands behind («Асқаров Болат – төраға», «Ким Олег (хатшы)»): both; None without a post."""
-    written = words(value)
-    if parted := BEHIND.fullmatch(written):
+    written = without_phone(value)[0]
+    if len(written) <= LONGEST and (parted := BEHIND.fullmatch(written)):
         meant = post(parted[2]).value
         if meant is not None:
             return parted[1], meant
     return written, None
+
+
+def without_phone(value: object) -> tuple[str, str]:
+    """A name that a telephone stands behind («Асқаров Болат, 8 700 000 00 01»): both; no telephone where none does."""
+    written = words(value)
+    behind = isinstance(value, str) and written[-1:] in ENDS_A_PHONE and len(written) <= LONGEST
+    parted = PHONE_BEHIND.fullmatch(written) if behind else None
+    return (parted[1], parted[2]) if parted else (written, "")
 
 
 def _tell_doubts(table: Table, data: DataRow, name: Name | None, codes: tuple[str, ...], told_at: str | None) -> None:
@@ -115,7 +131,9 @@ class Met:
 
     def __init__(self) -> None:
         self.by_iin: dict[str, Seen] = {}
-        self.by_sign: dict[tuple[str, str, str, object], list[Seen]] = {}
+        self.first: dict[tuple[str, str], Seen] = {}
+        self.by_sign: dict[tuple[str, str], dict[tuple[str, object], list[Seen]]] = {}
+        """Only of names that more than one has: in a long list most have none."""
         self.by_name: dict[tuple[str, str, str], Seen] = {}
 
     def before(self, name: Name, seen: Seen) -> tuple[int, bool] | None:
@@ -123,13 +141,17 @@ class Met:
         if not name.given_name:
             return None
         surname, given, patronymic = alike(name)
-        again = self.by_iin.get(seen.iin or "")
-        for sign in seen.signs():
-            known = self.by_sign.setdefault((surname, given, *sign), [])
-            again = again or next((other for other in known if not other.apart(seen)), None)
-            known.append(seen)
-        if seen.iin:
-            self.by_iin.setdefault(seen.iin, seen)
+        again = self.by_iin.setdefault(seen.iin, seen) if seen.iin else seen
+        if again is seen:
+            again = None
+        first = self.first.setdefault((surname, given), seen)
+        if first is not seen:
+            signs = self.by_sign.setdefault((surname, given), {})
+            for one in (seen,) if signs else (first, seen):
+                for sign in one.signs():
+                    known = signs.setdefault(sign, [])
+                    again = again or next((other for other in known if other is not one and not other.apart(one)), None)
+                    known.append(one)
         namesake = self.by_name.setdefault((surname, given, patronymic), seen)
         if again:
             return again.row, True

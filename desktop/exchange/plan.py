@@ -4,6 +4,7 @@ from collections.abc import Hashable, Mapping
 from dataclasses import dataclass, field
 from typing import Literal
 
+from desktop.domain.readings import words
 from desktop.exchange.differences import Change, differences
 from desktop.exchange.examination import Examination, Fields, Kind, Record
 from desktop.exchange.fields import REQUIRED
@@ -11,6 +12,7 @@ from desktop.exchange.labels import label_of
 from desktop.exchange.matches import Match, Matches
 from desktop.exchange.memory import LEAVE, Recall, decision, nothing, row_name
 from desktop.exchange.problems import CODES
+from desktop.exchange.wide import OF_A_THING
 from desktop.text import Sentence, text
 
 State = Literal["new", "changed", "same", "rejected"]
@@ -119,7 +121,7 @@ def plan(
     used: set[Hashable] = set()
     asked: set[Hashable] = set()
     for place, record in enumerate(examination.records):
-        reason = _keyless(examination, record) or refused.get(record.row)
+        reason = _keyless(examination, record) or refused.get((record.row, _precinct(record)))
         if reason is not None:
             lines.append(Line(record, "rejected", reason=reason))
             continue
@@ -161,6 +163,12 @@ def _line(
     """A record that is taken in: new, or compared with the row it belongs to."""
     stored = existing[key] if key is not None else None
     marks = MARKS.get(examination.kind)
+    if (
+        stored is None
+        and examination.kind == "equipment"
+        and all(record.fields.get(each) is None for each in OF_A_THING)
+    ):
+        return Line(record, "same")
     if stored is None or (marks and all(stored.get(name) is None for name in marks)):
         return Line(record, "new", key)
     changes, fills = differences(record, stored, examination.language, iin_allowed=iin_allowed)
@@ -169,15 +177,26 @@ def _line(
     return Line(record, "changed" if changes else "same", key, changes, fills)
 
 
-def _refused(examination: Examination) -> dict[int, Sentence]:
+def _precinct(record: Record) -> str:
+    """The label of a record's precinct."""
+    return words(record.fields.get("precinct_number") or record.fields.get("number"))
+
+
+def _refused(examination: Examination) -> dict[tuple[int, str], Sentence]:
     """Rows that are not taken in whatever is stored: a repeated precinct, people and things of a foreign one."""
     codes = {"duplicate_precinct"} if examination.kind == "precincts" else {"foreign_precinct"}
-    return {problem.row: problem.why for problem in reversed(examination.problems) if problem.code in codes}
+    told = (problem for problem in reversed(examination.problems) if problem.code in codes)
+    return {(problem.row, words(problem.value)): problem.why for problem in told}
 
 
 def _doubted(examination: Examination, record: Record) -> Sentence | None:
     """Somebody who seems to stand in the list twice waits until a person has chosen."""
     told = examination.told.get(record.row, [])
+    if record.row in examination.crowded:
+        name = words(record.fields.get("full_name")) or " ".join(
+            words(record.fields[part]) for part in ("surname", "given_name", "patronymic") if record.fields.get(part)
+        )
+        told = [each for each in told if each.value == name]
     return next((each.why for each in told if each.code == "possible_duplicate" and each.severity == "warning"), None)
 
 

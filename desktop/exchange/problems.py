@@ -187,6 +187,18 @@ CODES: dict[str, tuple[Severity, Sentence]] = {
         text("Import", "No header row was recognised; the columns were taken by their values. Check them."),
     ),
     "head_remembered": ("info", text("Import", "The columns were matched as for the same head before.")),
+    "formulas_without_values": (
+        "warning",
+        text(
+            "Import", "Formulas without a kept result: {value}. Open the file in Excel, save it and take it in again."
+        ),
+    ),
+    "table_turned": (
+        "warning",
+        text(
+            "Import", "The fields stand below each other: each column was read as a row. Row 2 means the second column."
+        ),
+    ),
     "hidden_columns": ("warning", text("Import", "Columns hidden in the workbook were read as well: {value}.")),
     "hidden_sheet_ignored": ("warning", text("Import", "The hidden sheet “{value}” was not read.")),
     "second_table": (

@@ -4,6 +4,7 @@ import re
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from datetime import date
 
 from desktop.domain.readings import plain, words
 from desktop.exchange.book import Grid, Row
@@ -17,6 +18,10 @@ PRECINCT_BEFORE = r"(?:no|n)?\s*(\d{1,5}(?:\s?[/-]\s?\d{1,2})?[а-я]?)\s*-?\s*(
 PRECINCT_AFTER = r"(?:учаск|участ|уик)[а-я]*\s*(?:\w+\s+){0,3}?(?:no|n)?\s*(\d{1,5}[а-я]?)"
 PRECINCT_NAMED = re.compile(f"{PRECINCT_BEFORE}|{PRECINCT_AFTER}")
 OKRUG_WORD = re.compile(r"округ|\bс/о\b|\bа/о\b|\bс\.\s?о\.|\bа\.\s?о\.")
+UPPER = re.compile(r"аудан|облыс|район|област|территор|\bтик\b|\bаск\b|акимат|акими\b|___")
+"""Whose signature stands below a list: never a member's of the commissions in it."""
+DAY = re.compile(r"\b\d{1,2}[./]\d{1,2}[./](?:20)?\d\d\b|\b20\d\d\b")
+"""A row of attendance with one day is the day of those below."""
 SECOND = 3
 """Columns of a further table at least."""
 GAP = 50
@@ -66,32 +71,49 @@ class Rows:
         self.head = {words(level).casefold() for head in layout.heads.values() for level in head.levels}
         self.key_columns = {column for column, name in mapping.items() if name in {"number", "precinct_number"}}
         self.name_columns = {column for column, name in mapping.items() if name in {"surname", "full_name", "item"}}
+        self.post_columns = {column for column, name in mapping.items() if name == "post"}
         self.counted = {column for column, head in layout.heads.items() if head.meaning == "row_number"}
 
     def data(self) -> Iterator[DataRow]:
         """The rows that are records; the others go to ``ignored`` with the reason."""
-        above = self._above_the_head()
+        above = begun = self._above_the_head()
         last, ended = self.layout.rows[-1], False
         down = self._merged_down()
         self._carry_down(down)
-        for row in self.numbers:
+        for row, own in self._lines():
             if row - last - 1 <= GAP and not ended:
                 self.ignored += [IgnoredRow(empty, "empty") for empty in range(last + 1, row)]
+            above = begun if row < last else above
             last = row
-            own = {column: value for column, value in self.grid.rows[row].items() if words(value)}
-            if self.second or self._another_head(own):
+            texts = [words(value) for value in own.values() if isinstance(value, str)]
+            if self.second or self._another_head(own, texts):
                 self.second = self.second or row
                 self.ignored.append(IgnoredRow(row, "another table"))
                 continue
-            section = self._section(row, own)
-            why = "section" if section else self._why_ignored(own)
+            section = self._section(row, own, texts)
+            why = "section" if section else self._why_ignored(own, texts)
             ended = why in {"total", "signature", "note"}
             if section:
                 above = above.under(section)
             if why:
                 self.ignored.append(IgnoredRow(row, why))
             else:
-                yield replace(above, row=row, values={**down.get(row, {}), **own})
+                values = {**down[row], **own} if row in down else own
+                yield DataRow(row, values, above.okrug, above.precinct, above.item)
+
+    def _lines(self) -> Iterator[tuple[int, Row]]:
+        """The filled cells of each row; lists beside each other come one below the other."""
+        blocks = self.layout.blocks
+        beside = {column for block in blocks for column in block}
+        for row in self.numbers:
+            cells = sorted(self.grid.rows[row].items())
+            yield row, {column: value for column, value in cells if words(value) and column not in beside}
+        for block in blocks:
+            for row in self.numbers:
+                cells = sorted(self.grid.rows[row].items())
+                own = {block[column]: value for column, value in cells if column in block and words(value)}
+                if own:
+                    yield row, own
 
     def _above_the_head(self) -> DataRow:
         """What a title says for the whole list: its one commission, its okrug, where no column says so."""
@@ -142,12 +164,15 @@ class Rows:
             last = numbers.get(row, last)
             served.setdefault(row, {})[keys[0]] = last
 
-    def _section(self, row: int, own: Row) -> Section | None:
+    def _section(self, row: int, own: Row, texts: list[str]) -> Section | None:
         """A row with one text for the rows below: an okrug, a commission, an item; a subtotal may stand beside it."""
-        texts = _texts(own)
-        if len(set(texts)) != 1 or self._keyed(own) or TOTAL.match(plain(texts[0])):
+        if len(own) == 1 and not texts and self.layout.kind == "attendance":
+            texts = [words(value) for value in own.values() if isinstance(value, date)]
+        if not texts or len(set(texts)) != 1 or self._keyed(own) or TOTAL.match(plain(texts[0])):
             return None
         text, bare = texts[0], plain(texts[0])
+        if self.layout.kind == "attendance" and len(own) == len(texts) and DAY.search(bare):
+            return None if "date" in self.mapping.values() else Section(row, text=text)
         if OKRUG_WORD.search(bare) or (len(own) == 1 and self.okrugs.exact(text)):
             return Section(row, okrug=text, text=text)
         if len(own) > len(texts):
@@ -155,21 +180,20 @@ class Rows:
         if named := PRECINCT_NAMED.search(bare.replace("№", " no ")):
             return Section(row, precinct=named[1] or named[2], text=text)
         fields = set(self.mapping.values())
-        if "item" not in fields and "quantity_actual" in fields and not self.key_columns & own.keys():
+        if "item" not in fields and "quantity_actual" in fields:
             return Section(row, text=text)
         return None
 
-    def _why_ignored(self, own: Row) -> str:
+    def _why_ignored(self, own: Row, texts: list[str]) -> str:
         """Why a row is no record; an empty string when it is one."""
         if not own:
             return "empty"
-        texts = _texts(own)
-        if len(own) >= 3 and [words(value) for _, value in sorted(own.items())] == COUNTING[: len(own)]:
+        if len(own) >= 3 and all(words(value) == said for value, said in zip(own.values(), COUNTING, strict=False)):
             return "column numbers"
-        if len(texts) >= 2 and sum(text.casefold() in self.head for text in texts) * 5 >= len(own) * 3:
-            return "repeated header"
         if any(words(own.get(column)).rstrip(".").isdecimal() for column in self.counted):
             return ""
+        if len(texts) >= 2 and sum(text.casefold() in self.head for text in texts) * 5 >= len(own) * 3:
+            return "repeated header"
         return self._below_the_list(own, texts)
 
     def _below_the_list(self, own: Row, texts: list[str]) -> str:
@@ -179,18 +203,18 @@ class Rows:
             return "subtotal" if OKRUG_WORD.search(first) else "total"
         if self._keyed(own) or len(own) > 4:
             return ""
-        if any("___" in text for text in texts) or (len(own) <= 3 and SIGNATURE.match(first)):
-            return "signature"
         named = bool(self.name_columns & own.keys())
+        posted = named and bool(self.post_columns & own.keys()) and not UPPER.search(first)
+        if any("___" in text for text in texts) or (len(own) <= 3 and not posted and SIGNATURE.match(first)):
+            return "signature"
         if len(own) == 1 and texts and (NOTE.match(first) or not (named or self.key_columns & own.keys())):
             return "note"
         if not texts and not named and all(self.mapping.get(column, "voters") in SUMS for column in own):
             return "total"
         return ""
 
-    def _another_head(self, own: Row) -> bool:
+    def _another_head(self, own: Row, texts: list[str]) -> bool:
         """Whether another table begins below: the row is all words and names three fields, not those of this head."""
-        texts = _texts(own)
         if len(texts) < SECOND or len(texts) < len(own) or any(re.search(r"\d", text) for text in texts):
             return False
         if sum(text.casefold() in self.head for text in texts) * 5 >= len(own) * 3:

@@ -11,7 +11,7 @@ from desktop.exchange.people import Met, Seen, name_of, tell_met, vacant
 from desktop.exchange.rows import DataRow
 from desktop.exchange.table import Table
 
-NAMED = r"(?:макс\w*|max\w*|ен жогары)\D{0,20}?(\d{1,4})|(\d{1,4})\s*-?\s*балл"
+NAMED = r"(?:макс\w*|max\w*|ен жогары)\D{0,20}?(\d{1,4})|(\d{1,4})\s*-?\s*бал"
 IN_TITLE = re.compile(NAMED)
 IN_HEAD = re.compile(NAMED + r"|(?:из|/)\s*(\d{1,4})\b|(\d{1,4})\s*-?\s*(?:тан|дан|ден|тен)\b")
 

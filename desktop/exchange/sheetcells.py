@@ -18,6 +18,8 @@ class SheetCells(Reader):
 
     def __init__(self, strings: list[str], kinds: list[str], extent: Extent, *, from_1904: bool) -> None:
         self.strings, self.kinds, self.extent, self.from_1904 = strings, kinds, extent, from_1904
+        self.styled = {style for style, kind in enumerate(kinds) if kind}
+        self.begun = False
         self.rows: list[tuple[int, Row]] = []
         self.merges: list[Merge] = []
         self.formulas: set[tuple[int, int]] = set()
@@ -40,6 +42,8 @@ class SheetCells(Reader):
             self.formula = True
         elif name == "row":
             self._row(attributes)
+        elif name == "sheetData":
+            self.begun = True
         elif name == "mergeCell":
             self._merge(attributes.get("ref", ""))
         elif name == "col" and attributes.get("hidden") in TRUE:
@@ -84,12 +88,14 @@ class SheetCells(Reader):
         return self.at
 
     def _finish(self) -> None:
-        value = self._value("".join(self.pieces))
+        style = int(self.style) if self.style.isdecimal() else 0
+        value = self.value(self.type, style, "".join(self.pieces))
         if value is not None and value != "":
             self.row[self._column()] = value
 
-    def _value(self, text: str) -> Value:
-        match self.type:
+    def value(self, kind: str, style: int, text: str) -> Value:
+        """What a cell of this type and style holds."""
+        match kind:
             case "s":
                 place = int(text) if text.isdecimal() else len(self.strings)
                 return self.strings[place][:TEXT] if place < len(self.strings) else None
@@ -102,14 +108,13 @@ class SheetCells(Reader):
             case "e":
                 return None
             case _:
-                return self._number(of_number(text))
+                return self._number(of_number(text), style)
 
-    def _number(self, value: float | None) -> Value:
+    def _number(self, value: float | None, style: int) -> Value:
         """A number as its style shows it: a day, an hour, or itself with the format kept beside it."""
-        style = int(self.style) if self.style.isdecimal() else 0
-        kind = self.kinds[style] if style < len(self.kinds) else ""
-        if value is None or not kind:
+        if value is None or style not in self.styled:
             return value
+        kind = self.kinds[style]
         if kind in {"date", "time"}:
             return moment(value, kind, from_1904=self.from_1904)
         self.formats[self.number, self._column()] = kind

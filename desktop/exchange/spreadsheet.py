@@ -1,8 +1,7 @@
 """Reading .xlsx and .xlsm in one streaming pass: values and what Excel hides behind them, in memory of a few rows.
 
 python-calamine aborts the process on one cell at XFD1048576 and sees no hidden rows, formulas or formats, so the XML is
-read here itself: 71,030 rows × 12 columns take 5 s where calamine takes 1.9 s, and 4 s of them would go to our own pass
-before it anyway.
+read here itself: 71,030 rows × 12 columns take 1.8 s where calamine takes 1.1 s on top of our own pass.
 """
 
 import posixpath
@@ -11,6 +10,7 @@ from collections.abc import Iterator
 from desktop.exchange.archive import Packed, Reader, bare, parsed, through
 from desktop.exchange.cells import format_kind
 from desktop.exchange.limits import BARREN, BATCH, CHUNK, Extent, Note, Part, Rows, SheetBegins, SheetEnds, Unfit
+from desktop.exchange.rowscan import Stretches
 from desktop.exchange.sheetcells import SheetCells, unescaped
 
 
@@ -38,11 +38,30 @@ def parts(archive: Packed) -> Iterator[Part]:
         yield from _sheet(archive, path, SheetCells(strings.texts, styles.kinds, extent, from_1904=book.from_1904))
 
 
+def sheet_paths(archive: Packed) -> tuple[str, dict[str, str], str, bool]:
+    """The workbook's own part, its sheets by title, its styles, whether its days count from 1904."""
+    names = set(archive.namelist())
+    path = _workbook_path(archive, names)
+    folder = posixpath.dirname(path)
+    book, targets = _Workbook(), _Relations()
+    through(archive, path, book)
+    if _relations_path(path) in names:
+        through(archive, _relations_path(path), targets)
+    found = {
+        title: _joined(folder, targets.by_id[relation][1])
+        for title, _, relation in book.sheets
+        if targets.by_id.get(relation, ("", ""))[0] == "worksheet"
+    }
+    styles = [_joined(folder, target) for kind, target in targets.by_id.values() if kind == "styles"]
+    sheets = {title: part for title, part in found.items() if part in names}
+    return path, sheets, next((each for each in styles if each in names), ""), book.from_1904
+
+
 def _sheet(archive: Packed, path: str, sheet: SheetCells) -> Iterator[Part]:
     size = max(archive.getinfo(path).file_size, 1)
     passed = filled = barren = 0
     sheet.extent.sheet()
-    for _ in parsed(archive, path, sheet):
+    for _ in parsed(archive, path, sheet, Stretches(sheet).feed):
         passed += CHUNK
         barren = barren + CHUNK if sheet.extent.rows == filled else 0
         filled = sheet.extent.rows

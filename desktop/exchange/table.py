@@ -19,6 +19,7 @@ from desktop.exchange.okrugs import Okrugs
 from desktop.exchange.problems import Findings
 from desktop.exchange.register import Named, Register
 from desktop.exchange.rows import DataRow
+from desktop.exchange.wide import Seat
 from desktop.text import Language
 
 LIMITS = {"boundaries": 4000, "address": 300, "settlement": 120, "education": 120, "inventory_number": 60}
@@ -45,6 +46,8 @@ class Table:
     telephones: tuple[int, ...] = ()
     """All columns with telephones: work, home and mobile often stand apart."""
     notes: tuple[str, ...] = ()
+    seats: tuple[Seat, ...] = ()
+    """In a wide table of members: the posts from left to right."""
     places: dict[str, Named] = field(init=False)
 
     def __post_init__(self) -> None:
@@ -151,6 +154,8 @@ class Table:
 @lru_cache(maxsize=16_384)
 def labelled(written: str, *, mixed: bool) -> tuple[int | None, str, str]:
     """Number, suffix and problem code of what is written: «№ 842», «842-учаске», «851а», «842 (мектеп)»."""
+    if len(written) > LIMIT:
+        return None, "", "number_unreadable"
     bare = NAMED.sub(" ", plain(re.sub("№", " no ", written))).strip(' .,:;-–—()«»"')
     try:
         number, suffix = split_number(bare)

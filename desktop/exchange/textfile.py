@@ -15,6 +15,8 @@ BINARY = re.compile("[\x00-\x08\x0e-\x1f]")
 PAGE = re.compile(r"\s*<(?:!doctype|html|\?xml|table)", re.IGNORECASE)
 DECLARED = re.compile(r"sep=(.)\r?\n")
 """Excel's own first line that names the separator."""
+UPPER = (0, 4, 0x20, 0x21)
+"""The upper bytes of Latin and Cyrillic letters, of dashes and «№» in UTF-16."""
 SAMPLE = 50
 """Records by which the separator is found."""
 START = 200_000
@@ -47,12 +49,12 @@ def _rows(text: str, separator: str, skipped: int) -> Iterator[tuple[int, Row]]:
 
 
 def decoded(raw: bytes) -> tuple[str, str]:
-    """The text and its encoding: a mark at the beginning, else UTF-16 by its zeros, UTF-8 where it holds, else 1251."""
+    """The text and its encoding: its mark, UTF-16 by its upper bytes, UTF-8 where it holds, else 1251."""
     if raw.startswith((b"\xff\xfe", b"\xfe\xff")):
         return raw.decode("utf-16", "replace"), "utf-16"
     head = raw[:4_000]
-    for encoding, zeros in (("utf-16-le", head[1::2]), ("utf-16-be", head[::2])):
-        if zeros.count(0) > len(head) // 5:
+    for encoding, upper in (("utf-16-le", head[1::2]), ("utf-16-be", head[::2])):
+        if sum(upper.count(sign) for sign in UPPER) > 0.9 * len(upper) > 1:
             return raw.decode(encoding, "replace"), "utf-16"
     try:
         return raw.decode("utf-8-sig"), "utf-8"

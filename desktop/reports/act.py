@@ -1,5 +1,6 @@
 """The act of readiness that follows from an inspection; its conclusion is drawn by the gates."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from desktop.domain.faults import Refusal
@@ -32,7 +33,10 @@ BLANK = "__________"
 
 
 def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Document, ...]:
-    """The act of each precinct's newest inspection; ``Refusal`` where none was held. Form: facts.md 6.6."""
+    """The act of each precinct's newest inspection, or of the one whose id is named; facts.md 6.6.
+
+    ``Refusal`` where none was held. An act that is signed says what was so on its day, whatever came later.
+    """
     paper = frame(reader, choice, language)
     held = [row for row in reader.gates.inspections(paper.voice.first) if row.data.held_on is not None]
     if not held:
@@ -40,12 +44,18 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
     newest: dict[UUID, Row[InspectionLine]] = {}
     for row in sorted(held, key=lambda row: (row.data.held_on, row.id)):
         newest[row.data.participation_id] = row
-    chosen = wanted(list(newest.values()), choice.only)
+    older = [row for row in held if choice.only in (str(row.id), row.id.hex)]
+    chosen = older or wanted(list(newest.values()), choice.only)
     chosen.sort(key=lambda row: (len(row.data.number), row.data.number))
     refuse_empty(chosen)
     standings = reader.gates.standings()
     return tuple(
-        act(reader, paper, row, standings[row.data.participation_id])
+        act(
+            reader,
+            paper,
+            row,
+            reader.gates.signed_standing(row.id) if row.data.act_on else standings[row.data.participation_id],
+        )
         for row in chosen
         if row.data.participation_id in standings
     )
@@ -54,7 +64,7 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
 def act(reader: Reader, paper: Frame, row: Row[InspectionLine], standing: Standing) -> Document:
     """The act of one inspection with its conclusion by the gates."""
     voice, line = paper.voice, row.data
-    lines = [each for each in reader.gates.sheet(row.id, voice.first) if each.answer is not None]
+    lines = [each for each in reader.gates.sheet(row.id, voice.first) if each.answer is not None or each.shared]
     cells = [answered(voice, at, each) for at, each in enumerate(lines, 1)]
     found = reader.row("precincts", line.participation_id, voice.first)
     precinct: PrecinctLine | None = found.data if found else None
@@ -75,7 +85,7 @@ def act(reader: Reader, paper: Frame, row: Row[InspectionLine], standing: Standi
         control_words=paper.control(),
         landscape=True,
         approvals=paper.approvals(),
-        places=paper.places(),
+        places=(replace(paper, choice=replace(paper.choice, day=line.act_on)) if line.act_on else paper).places(),
         details=details(voice, line, precinct),
         notes=tuple(notes),
         signatures=(
@@ -88,8 +98,8 @@ def act(reader: Reader, paper: Frame, row: Row[InspectionLine], standing: Standi
 
 
 def reader_points(reader: Reader, line: InspectionLine, voice: Voice) -> list[SheetLine]:
-    """The points of the checklist that is in force for the precinct, by which its gates are named."""
-    checklist = reader.gates.checklist_of(line.participation_id)
+    """The points by which the gates are named: of the list in force, of its own version once the act is signed."""
+    checklist = None if line.act_on else reader.gates.checklist_of(line.participation_id)
     found = reader.gates.points(checklist.id if checklist else line.checklist_id, voice.first)
     return [SheetLine(each, None, None, shared=False) for each in found]
 
@@ -101,7 +111,7 @@ def numbered(line: InspectionLine) -> Sentence:
 
 
 def answered(voice: Voice, at: int, line: SheetLine) -> Cells:
-    """A line of the act: the answer that stands by now, how it is known, the remark with its day and executor."""
+    """A line of the act: the answer that stands, how it is known, the remark with its day and executor."""
     mark: Mark | None = line.standing or line.answer
     if mark is None:
         return (at, point(voice, line), line.point.how, None, None, None, None, None)

@@ -1,6 +1,7 @@
 """The sign-in sheet of a seminar: who was invited, room to sign, empty lines for guests, the counts at the foot."""
 
 from collections.abc import Sequence
+from uuid import UUID
 
 from desktop.domain.dates import long_date
 from desktop.domain.faults import Refusal
@@ -40,13 +41,18 @@ HAND = "________"
 def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Document, ...]:
     """A sheet for each seminar asked for, landscape. Form: facts.md 6.2 with the corrections of language.md 7.3."""
     paper = frame(reader, choice, language)
-    seminars = reader.rows("seminars", list(reader.ids("seminars")), paper.voice.first)
+    return tuple(sheet(reader, paper, row) for row in chosen(reader, choice, paper.voice))
+
+
+def chosen(reader: Reader, choice: Choice, voice: Voice) -> list[Row[SeminarLine]]:
+    """The seminars asked for; ``Refusal`` with those there are where none is meant."""
+    seminars: list[Row[SeminarLine]] = reader.rows("seminars", list(reader.ids("seminars")), voice.first)
     refuse_empty(seminars)
     wanted = [row for row in seminars if not choice.only or named(row, choice.only)]
     if not wanted:
         there = "; ".join(f"{row.data.on:%d.%m.%Y} {row.data.title}" for row in seminars)
         raise Refusal(NO_SUCH.fill(value=choice.only, seminars=there))
-    return tuple(sheet(reader, paper, row) for row in wanted)
+    return wanted
 
 
 def named(row: Row[SeminarLine], wanted: str) -> bool:
@@ -81,7 +87,13 @@ def sheet(reader: Reader, paper: Frame, row: Row[SeminarLine]) -> Document:
             Signature(voice.head(RESPONSIBLE)),
         ),
         row_height=ROW_HEIGHT,
+        square=square(row.id),
     )
+
+
+def square(seminar: UUID) -> str:
+    """What the square code of a sheet says, so that a photo of the signed page is known for what it is."""
+    return f"DAIYN:SHEET:{seminar.hex}"
 
 
 def columns_of(voice: Voice) -> tuple[Column, ...]:

@@ -7,6 +7,7 @@ from desktop.domain.supply_lines import BudgetLine
 from desktop.reports.document import Cells, Column, Document, Group, added
 from desktop.reports.frame import frame, refuse_empty
 from desktop.reports.heads import ROW_NUMBER
+from desktop.reports.purchase import cost_of_buying
 from desktop.reports.usual import tenge, usual
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.questions import Question
@@ -27,6 +28,7 @@ DOCUMENT = text("Report", "Document")
 PRECINCT_NO = text("Report", "precinct № {no}")
 ABOVE = text("Report", "Spent above the plan: {lines}.")
 COST = text("Report", "What the shortage of equipment will cost by the prices entered: {sum} tenge.")
+REST = text("Report", "Buying what is short after surpluses are brought over will cost {sum} tenge.")
 
 
 def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Document, ...]:
@@ -58,6 +60,7 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
     notes = voice.each(lambda _: ABOVE.fill(lines="; ".join(over))) if over else ()
     if cost:
         notes += voice.each(lambda _: COST.fill(sum=in_tenge(cost)))
+        notes += voice.each(lambda _: REST.fill(sum=in_tenge(cost_of_buying(reader))))
     return (
         usual(
             paper, "budget", voice.word(SHEET), TITLE, columns, cells,

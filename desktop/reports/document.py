@@ -123,6 +123,8 @@ class Document:
     notes: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
     row_height: int = 0
+    square: str = ""
+    """What a square code in the upper edge of each page says; a workbook has none."""
 
     def __post_init__(self) -> None:
         """A Document whose table cannot be drawn is a fault of its builder: ``ValueError``."""

@@ -18,24 +18,39 @@ from desktop.reports import (
     bank,
     budget,
     calendar,
+    calling,
+    certificates,
     changes,
+    composition,
+    coverage,
+    desk,
+    folder,
     forms,
     gates,
+    handover,
     inspection,
     inventory,
+    letters,
+    meetings,
     members,
     needs,
+    observing,
+    openness,
     pay,
+    presstext,
     purchase,
     readiness,
     register,
     repeat,
     risks,
+    schedule,
+    seminarpapers,
     shortage,
     summary,
     testpaper,
     testresults,
     today,
+    votingday,
     weaktopics,
 )
 from desktop.reports.document import Document
@@ -51,6 +66,7 @@ Papers = tuple[Document, ...] | tuple[Prose, ...] | tuple[Drawn, ...]
 Build = Callable[[Reader, Choice, ReportLanguage], Papers]
 
 NO_SUCH = text("Report", "There is no report “{value}”. Choose one: {reports}.")
+ONE_DAY = text("Report", "The report “{report}” stands for one day: leave out the earlier one.")
 NO_FORMAT = text("Report", "This report is written as {formats}, not as “{value}”.")
 
 
@@ -65,7 +81,15 @@ class Report:
     formats: tuple[Format, ...] = ("xlsx", "pdf")
     of: str = "okrugs"
     """The noun of whose rows the paper can be made for one alone."""
+    two_days: bool = False
+    """Whether the paper compares its day with an earlier one."""
 
+
+WORDS: tuple[Format, ...] = ("pdf", "docx")
+"""How papers made of sentences are written."""
+
+PROSE: tuple[Format, ...] = ("pdf", "docx")
+"""Papers made of sentences: to be printed, or changed by hand before they are signed."""
 
 REPORTS: tuple[Report, ...] = (
     Report("readiness", text("Reports", "Readiness report for the region"), readiness.SHEET, readiness.build),
@@ -76,6 +100,51 @@ REPORTS: tuple[Report, ...] = (
     Report("inventory", text("Reports", "Inventory list"), inventory.SHEET, inventory.build, of="precincts"),
     Report("stocktake", text("Reports", "Stocktake sheet"), inventory.TAKE_SHEET, inventory.stocktake, of="precincts"),
     Report("attendance", text("Reports", "Seminar sign-in sheet"), attendance.SHEET, attendance.build, of="seminars"),
+    Report("coverage", text("Reports", "Coverage of training for the region"), coverage.SHEET, coverage.build, of=""),
+    Report("missing", text("Reports", "Members not trained, by name"), coverage.MISSING_SHEET, coverage.missing, of=""),
+    Report("schedule", text("Reports", "Schedule of seminars, annex"), schedule.SHEET, schedule.build, of=""),
+    Report("training-plan", text("Reports", "Plan of training"), schedule.PLAN_SHEET, schedule.plan, of="plans"),
+    Report("law-changes", text("Reports", "Norms before and now"), schedule.CHANGES_SHEET, schedule.changes, of=""),
+    Report(
+        "programme",
+        text("Reports", "Programme of a seminar"),
+        seminarpapers.PROGRAMME_SHEET,
+        seminarpapers.programme,
+        WORDS,
+        "seminars",
+    ),
+    Report(
+        "minutes",
+        text("Reports", "Minutes of a seminar"),
+        seminarpapers.MINUTES_SHEET,
+        seminarpapers.minutes,
+        WORDS,
+        "seminars",
+    ),
+    Report(
+        "invitations",
+        text("Reports", "Invitations to seminars"),
+        calling.INVITATION_SHEET,
+        calling.invitations,
+        WORDS,
+        "seminars",
+    ),
+    Report("release", text("Reports", "Letters of release"), calling.RELEASE_SHEET, calling.release, WORDS, "seminars"),
+    Report(
+        "certificates",
+        text("Reports", "Certificates"),
+        certificates.SHEET,
+        certificates.certificates,
+        WORDS,
+        "seminars",
+    ),
+    Report(
+        "training-record",
+        text("Reports", "Training record"),
+        certificates.RECORD_SHEET,
+        certificates.record,
+        of="members",
+    ),
     Report("test", text("Reports", "Test paper"), testpaper.SHEET, testpaper.build, ("pdf", "docx"), "exams"),
     Report(
         "test-large",
@@ -144,15 +213,93 @@ REPORTS: tuple[Report, ...] = (
     Report("emergency", text("Reports", "Page of the duty officer"), risks.EMERGENCY, risks.emergency, of=""),
     Report("summary", text("Reports", "Summary of readiness by territory"), summary.SHEET, summary.build),
     Report("gates", text("Reports", "Gates by precinct, and what to do first"), gates.SHEET, gates.build),
-    Report("changes", text("Reports", "What changed since the day before"), changes.SHEET, changes.build),
+    Report("changes", text("Reports", "What changed between two days"), changes.SHEET, changes.build, two_days=True),
     Report(
         "accessibility",
         text("Reports", "Accessibility by kind of disability"),
         accessibility.SHEET,
         accessibility.build,
     ),
-    Report("inspection", text("Reports", "Inspection sheets of planned visits"), inspection.SHEET, inspection.build),
-    Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build),
+    Report("outreach", text("Reports", "Information plan"), openness.PLAN_SHEET, openness.outreach, of=""),
+    Report(
+        "publications", text("Reports", "Publications about us"), openness.PIECES_SHEET, openness.publications, of=""
+    ),
+    Report("enquiries", text("Reports", "Register of enquiries"), openness.ASKED_SHEET, openness.enquiries, of=""),
+    Report("observers", text("Reports", "Observers by precinct"), observing.SHEET, observing.build),
+    Report("observations", text("Reports", "Visits of observers"), openness.VISITS_SHEET, openness.observations, of=""),
+    Report("polls", text("Reports", "Register of opinion polls"), openness.POLLS_SHEET, openness.polls, of=""),
+    Report(
+        "press",
+        text("Reports", "Texts for the press"),
+        presstext.SHEET,
+        presstext.build,
+        formats=("pdf", "docx"),
+        of="seminars",
+    ),
+    Report("informing", text("Reports", "Informing of citizens"), openness.INFORMING_SHEET, openness.informing, of=""),
+    Report(
+        "inspection",
+        text("Reports", "Inspection sheets of planned visits"),
+        inspection.SHEET,
+        inspection.build,
+        of="visits",
+    ),
+    Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build, of="inspections"),
+    Report("demand", text("Reports", "Figures of a demand"), desk.DEMAND, desk.demand, of="demands"),
+    Report("call-list", text("Reports", "Call list"), desk.CALLS, desk.calls, of="demands"),
+    Report("phonebook", text("Reports", "Phone book"), desk.BOOK, desk.book, of=""),
+    Report("wall-phones", text("Reports", "Wall sheet of telephones, A3"), desk.WALL, desk.wall, of=""),
+    Report("letter", text("Reports", "Letters"), letters.SHEET, letters.build, ("pdf", "docx"), "letters"),
+    Report("letters-register", text("Reports", "Register of letters"), letters.REGISTER, letters.register, of=""),
+    Report("agenda", text("Reports", "Agenda of a meeting"), meetings.AGENDA_SHEET, meetings.agenda, PROSE, "meetings"),
+    Report(
+        "minutes", text("Reports", "Minutes of a meeting"), meetings.MINUTES_SHEET, meetings.minutes, PROSE, "meetings"
+    ),
+    Report(
+        "resolution",
+        text("Reports", "Resolution of the commission"),
+        meetings.RESOLUTION_SHEET,
+        meetings.resolution,
+        PROSE,
+        "resolutions",
+    ),
+    Report(
+        "extract",
+        text("Reports", "Extract from a resolution"),
+        meetings.EXTRACT_SHEET,
+        meetings.extract,
+        PROSE,
+        "resolutions",
+    ),
+    Report("composition", text("Reports", "Compositions for publication"), composition.SHEET, composition.build, PROSE),
+    Report(
+        "badges",
+        text("Reports", "Badges, eight on a page"),
+        composition.BADGE_SHEET,
+        composition.badges,
+        PROSE,
+        "members",
+    ),
+    Report("folder", text("Reports", "Precinct folder"), folder.SHEET, folder.build, ("pdf",), "precincts"),
+    Report("handover", text("Reports", "Hand-over of duty"), handover.SHEET, handover.build, of=""),
+    Report("votingday", text("Reports", "Grid of the voting day"), votingday.SHEET, votingday.build, of=""),
+    Report(
+        "acceptance",
+        text("Reports", "Acts of acceptance of documents"),
+        votingday.ACT_SHEET,
+        votingday.acts,
+        of="precincts",
+    ),
+    Report("files", text("Reports", "List of files and boxes"), votingday.FILES_SHEET, votingday.files, of=""),
+    Report(
+        "destruction",
+        text("Reports", "Destruction act"),
+        votingday.DESTROY_SHEET,
+        votingday.destruction,
+        ("xlsx", "pdf", "docx"),
+        "",
+    ),
+    Report("lessons", text("Reports", "Lessons of the campaign"), votingday.LESSONS_SHEET, votingday.lessons, of=""),
 )
 
 
@@ -174,6 +321,7 @@ def made(
     say: Say,
     only: str | None = None,
     moment: datetime | None = None,
+    since: date | None = None,
 ) -> bytes:
     """A report as the bytes of the file that ``path`` names by its suffix.
 
@@ -183,7 +331,9 @@ def made(
     suffix = Path(path).suffix.lower().removeprefix(".")
     if suffix not in report.formats:
         raise Refusal(NO_FORMAT.fill(formats=", ".join(f".{each}" for each in report.formats), value=suffix), "out")
-    return written(report.build(reader, Choice(day, say, only or "", moment), language), suffix)
+    if since is not None and not report.two_days:
+        raise Refusal(ONE_DAY.fill(report=name), "since")
+    return written(report.build(reader, Choice(day, say, only or "", moment, since), language), suffix)
 
 
 def written(papers: Papers, suffix: str) -> bytes:

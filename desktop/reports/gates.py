@@ -122,8 +122,15 @@ def line(voice: Voice, at: int, row: Row[ReadinessLine], standing: Standing, cod
         else:
             said.append(voice.word(DEGREES[mark.degree]) if code and mark else None)
     precinct = row.data.precinct
+    return (at, number(precinct.number), place(precinct), in_words(voice, standing), *said, standing.closed)
+
+
+def in_words(voice: Voice, standing: Standing) -> str:
+    """A state, and how it is known: a day told by telephone reads unlike one that was signed."""
     state = voice.word(STATES[standing.state])
-    return (at, number(precinct.number), place(precinct), state, *said, standing.closed)
+    if standing.degree is None or standing.state is State.UNCHECKED:
+        return state
+    return f"{state}, {voice.word(DEGREES[standing.degree])}"
 
 
 def held_back(voice: Voice, rows: Sequence[Row[ReadinessLine]], held: Mapping[UUID, Standing]) -> tuple[str, ...]:

@@ -36,7 +36,7 @@ def write_pdf(*documents: Document | Prose | Drawn) -> bytes:
 
 def draw(book: Book, document: Document) -> None:
     """One paper from its approval block to its signatures."""
-    pen = book.pen(document.made, landscape=document.landscape, large=document.large)
+    pen = book.pen(document.made, landscape=document.landscape, large=document.large, square=document.square)
     draw_opening(pen, document)
     totals = printed_cells(document.totals, document.columns)
     grid = Grid(pen, document.columns, sample(document), document.row_height)

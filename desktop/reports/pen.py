@@ -12,12 +12,15 @@ from reportlab.pdfgen.canvas import Canvas
 from desktop.reports.document import Align
 from desktop.reports.fonts import REGULAR, face, width, wrapped
 from desktop.reports.ink import Ink
+from desktop.reports.square import draw_square
 
 FOOT_SIZE = 7.5
 FOOT_LEADING = 9.5
 FOOT_GREY = 0.35
 FOOT_GAP = 6
 LINE = 1.3
+MARK_EDGE = 3 * mm
+"""Between the edge of the sheet and a square code."""
 """A line of running words, in parts of their size."""
 
 
@@ -50,10 +53,15 @@ class Book:
         self.ink = Ink(self.canvas)
         self._papers = 0
 
-    def pen(self, made: tuple[str, ...], *, landscape: bool = False, large: bool = False) -> "Pen":
-        """A pen for the next paper, which has pages of its own; ``made`` are the lines in the foot of each."""
+    def pen(self, made: tuple[str, ...], *, landscape: bool = False, large: bool = False, square: str = "") -> "Pen":
+        """A pen for the next paper, which has pages of its own; ``made`` are the lines in the foot of each.
+
+        ``square`` is said by a code in the upper edge of each page.
+        """
         self._papers += 1
-        return Pen(self.canvas, self.ink, made, f"last{self._papers}", landscape=landscape, large=large)
+        made_pen = Pen(self.canvas, self.ink, made, f"last{self._papers}", landscape=landscape, large=large)
+        made_pen.mark(square, f"mark{self._papers}")
+        return made_pen
 
     def close(self) -> bytes:
         """The whole file."""
@@ -81,6 +89,15 @@ class Pen:
         self.bottom = self._foot + FOOT_LEADING * max(1, len(made)) + FOOT_GAP
         self.y = self._top
         self._page = 1
+        self._mark = ""
+        self._mark_at = (0.0, 0.0)
+        self._edge = size[1]
+
+    def mark(self, words: str, name: str) -> None:
+        """A square code that stands in the upper edge of each page of this paper, above its words."""
+        if words:
+            side = draw_square(self._canvas, name, words)
+            self._mark, self._mark_at = name, (self.right - side, self._edge - side - MARK_EDGE)
 
     @property
     def room(self) -> float:
@@ -145,6 +162,11 @@ class Pen:
         self.y = self._top
 
     def _draw_foot(self) -> None:
+        if self._mark:
+            self._canvas.saveState()
+            self._canvas.translate(*self._mark_at)
+            self._canvas.doForm(self._mark)
+            self._canvas.restoreState()
         self._canvas.setFillGray(FOOT_GREY)
         middle = (self.left + self.right) / 2
         for step, line in enumerate(reversed(self._made)):

@@ -1,7 +1,9 @@
 """The request for purchase: what is short, who could give from a surplus, what the rest will cost."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import groupby
+from uuid import UUID
 
 from desktop.domain.lines import EquipmentLine
 from desktop.domain.money import in_tenge
@@ -12,7 +14,7 @@ from desktop.reports.usual import tenge, usual
 from desktop.reports.voice import Choice, ReportLanguage
 from desktop.storage.questions import Question
 from desktop.storage.reader import Reader
-from desktop.text import text
+from desktop.text import Language, text
 
 SHEET = text("Report", "Request for purchase")
 TITLE = text("Report", "REQUEST FOR PURCHASE OF EQUIPMENT")
@@ -21,14 +23,15 @@ UNIT = text("Report", "Unit")
 NEED = text("Report", "Need")
 GOOD = text("Report", "Have (good)")
 SHORT = text("Report", "Short")
-SURPLUS = text("Report", "Surplus elsewhere")
+SURPLUS = text("Report", "Surplus, store")
 BUY = text("Report", "To buy")
 PRICE = text("Report", "Price, tenge")
 SUM = text("Report", "Sum, tenge")
 PIECES = text("Report", "pieces to buy")
-COST = text("Report", "What the shortage will cost: {sum} tenge.")
+COST = text("Report", "Buying what is short after surpluses are brought over will cost {sum} tenge.")
 UNPRICED = text("Report", "Without a price, and so not in the sum: {items}.")
-SPARE = text("Report", "A surplus of another precinct is brought over before anything is bought.")
+SPARE = text("Report", "Surpluses of precincts and of the store are brought over before anything is bought.")
+ON_THE_WAY = text("Report", "on the way – {n}")
 NOTHING = text("Report", "Nothing is short: every need that is entered is covered.")
 
 
@@ -42,12 +45,14 @@ class Wanted:
     good: int = 0
     short: int = 0
     surplus: int = 0
+    """What precincts have too much of and what lies in stores."""
+    coming: int = 0
     givers: list[str] = field(default_factory=list[str])
 
     @property
     def buy(self) -> int:
-        """What is still missing after every surplus was brought over."""
-        return max(0, self.short - self.surplus)
+        """What is still missing after every surplus and the store were brought over."""
+        return max(0, self.short - self.surplus - self.coming)
 
 
 def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Document, ...]:
@@ -55,14 +60,12 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
     paper = frame(reader, choice, language)
     voice = paper.voice
     prices = reader.prices()
-    lines = [row.data for row in reader.stream("equipment", Question(order="item_key"), voice.first)]
     rows: list[Cells] = []
     unpriced: list[str] = []
     cost = pieces = 0
-    for item_id, found in groupby((line for line in lines if line.works), key=lambda line: line.item_id):
-        wanted = summed(list(found))
-        if not wanted.short:
-            continue
+    for item_id, wanted in short_kinds(reader, voice.first):
+        if wanted.coming:
+            wanted.givers.append(voice.word(ON_THE_WAY.fill(n=wanted.coming)))
         price = prices.get(item_id)
         if price is None and wanted.buy:
             unpriced.append(wanted.item)
@@ -105,6 +108,29 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
             notes=notes,
         ),
     )
+
+
+def short_kinds(reader: Reader, language: Language) -> Iterator[tuple[UUID, Wanted]]:
+    """Every kind that a working precinct is short of, with what is there instead of buying."""
+    at_hand = reader.at_hand(language)
+    lines = [row.data for row in reader.stream("equipment", Question(order="item_key"), language)]
+    for item_id, found in groupby((line for line in lines if line.works), key=lambda line: line.item_id):
+        wanted = summed(list(found))
+        if not wanted.short:
+            continue
+        for store, count in at_hand.get(item_id, ()):
+            if store:
+                wanted.surplus += count
+                wanted.givers.append(f"{store} – {count}")
+            else:
+                wanted.coming += count
+        yield item_id, wanted
+
+
+def cost_of_buying(reader: Reader) -> int:
+    """What must be bought after all that is there was brought over, by the prices there are, in tiyn."""
+    prices = reader.prices()
+    return sum(prices.get(item_id, 0) * wanted.buy for item_id, wanted in short_kinds(reader, "kk"))
 
 
 def summed(lines: list[EquipmentLine]) -> Wanted:

@@ -15,12 +15,14 @@ class Choice:
     """What the person who wants a paper chose: the day it stands for, the moment it is made, what of the whole.
 
     ``only`` is a precinct's number, an okrug's code, a seminar's day or the id of a row; empty means everything.
+    ``since`` is the earlier day of a paper that compares two; without it the day before.
     """
 
     day: date
     say: Say
     only: str = ""
     moment: datetime | None = None
+    since: date | None = None
 
     @property
     def made(self) -> datetime:

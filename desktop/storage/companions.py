@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, RowMapping, Table, delete, func, select, text
 
 from desktop.domain.kazakh import search_key, skeleton, sort_key
-from desktop.storage import affairs
+from desktop.storage import affairs, bank, courses, deeds, desk, openness
 from desktop.storage.companion import Noun
 from desktop.storage.names import overlaid
 from desktop.storage.shape import METADATA
@@ -173,7 +173,6 @@ def nouns() -> tuple[Noun, ...]:
         transfers(),
         consignments(),
         budget(),
-        *bank(),
     )
 
 
@@ -228,26 +227,8 @@ def budget() -> Noun:
     return Noun("budget", asked, "budget", ("purpose", "title"), ("title", "source", "document"), {})
 
 
-def bank() -> tuple[Noun, ...]:
-    """Questions and practical cases, by topic and code; they last beyond a campaign."""
-    question, known = T["question"], T["practicalcase"]
-    answers = tuple(f"{each}_{language}" for language in ("kk", "ru") for each in "abcd")
-    asked = select(question, text("'' AS campaign"))
-    told = select(known, text("'' AS campaign"))
-    return (
-        Noun(
-            "questions",
-            asked,
-            "question",
-            ("topic", "code"),
-            ("code", "text_kk", "text_ru", *answers, "article_kk"),
-            {},
-        ),
-        Noun("cases", told, "practicalcase", ("code",), ("code", "title_kk", "title_ru", "situation_kk"), {}),
-    )
-
-
-NOUNS = (*nouns(), *affairs.nouns())
+ROOMS = (affairs, bank, courses, deeds, desk, openness)
+NOUNS = (*nouns(), *(noun for each in ROOMS for noun in each.nouns()))
 
 
 def affected(connection: Connection, noun: Noun, touched: Mapping[str, set[str]]) -> set[str]:

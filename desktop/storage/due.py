@@ -39,7 +39,11 @@ def campaigns(connection: Connection) -> list[UUID]:
 def norms_of(connection: Connection, campaign: UUID) -> dict[str, Any]:
     """The version in force of each item that has one, by item code: in force on the voting day, the latest begun."""
     day: date = connection.execute(select(CAMPAIGN.c.voting_day).where(CAMPAIGN.c.id == campaign)).scalar_one()
-    asked = select(NORM, ITEM.c.code).join(ITEM, ITEM.c.id == NORM.c.item_id).where(NORM.c.closed.is_(False))
+    asked = (
+        select(NORM, ITEM.c.code, ITEM.c.name_kk)
+        .join(ITEM, ITEM.c.id == NORM.c.item_id)
+        .where(NORM.c.closed.is_(False))
+    )
     found: dict[str, Any] = {}
     for row in connection.execute(asked.order_by(NORM.c.key)).mappings():
         held = found.get(row["code"])
@@ -51,7 +55,9 @@ def norms_of(connection: Connection, campaign: UUID) -> dict[str, Any]:
 
 def reckoning_of(connection: Connection, campaign: UUID) -> Reckoning:
     """The rules in force in a campaign, ready to be reckoned."""
-    return Reckoning(in_order(rule(code, row["expression"]) for code, row in norms_of(connection, campaign).items()))
+    norms = norms_of(connection, campaign)
+    names = {code: row["name_kk"] for code, row in norms.items()}
+    return Reckoning(in_order((rule(code, row["expression"]) for code, row in norms.items()), names))
 
 
 @lru_cache(maxsize=512)

@@ -12,7 +12,6 @@ from desktop.domain.calendar_lines import AgendaLine, RiskLine
 from desktop.domain.eventrules import Rule
 from desktop.domain.figures import FigureKind
 from desktop.domain.holidays import OffDay
-from desktop.domain.identity import coded_id
 from desktop.domain.lines import (
     CampaignLine,
     Count,
@@ -23,7 +22,6 @@ from desktop.domain.lines import (
     UserLine,
 )
 from desktop.domain.territories import Level
-from desktop.domain.topics import topics
 from desktop.storage import journal
 from desktop.storage.names import in_force
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
@@ -39,8 +37,13 @@ from desktop.storage.reading import (
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import T
 from desktop.storage.reading.custody import CustodyQuestions
+from desktop.storage.reading.deeds import DeedsQuestions
+from desktop.storage.reading.deskquestions import DeskQuestions
+from desktop.storage.reading.enclosures import Enclosures
 from desktop.storage.reading.gates import Gates
+from desktop.storage.reading.learning import Learning
 from desktop.storage.reading.lists import LISTS
+from desktop.storage.reading.opened import OpennessQuestions
 from desktop.storage.reading.results import Results
 from desktop.storage.reading.supplies import Supplies
 from desktop.storage.steps import StepLine
@@ -49,7 +52,17 @@ from desktop.text import Language, Sentence
 PAGE = 200
 
 
-class Reader(Gates, Supplies, CustodyQuestions, Results):
+class Reader(
+    Gates,
+    Supplies,
+    CustodyQuestions,
+    OpennessQuestions,
+    Learning,
+    Enclosures,
+    Results,
+    DeskQuestions,
+    DeedsQuestions,
+):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:
@@ -96,9 +109,16 @@ class Reader(Gates, Supplies, CustodyQuestions, Results):
         """Every risk of the working precincts with its plan B."""
         return works.risks(self.connection, self.campaign_id, language)
 
-    def moving(self, called: date, voting: date, rule_set: str, today: date) -> tuple[list[DateMove], list[Sentence]]:
+    def moving(
+        self, called: date, voting: date, rule_set: str, today: date, formed: date | None = None
+    ) -> tuple[list[DateMove], list[Sentence]]:
         """What would become of every date under other days or rules, and where the new dates contradict."""
-        return calendar.moving(self.connection, self.campaign_id, called, voting, rule_set, today)
+        return calendar.moving(self.connection, self.campaign_id, (called, voting, formed), rule_set, today)
+
+    def formed(self) -> date | None:
+        """The day when our commission was formed; None while nobody has said it."""
+        kept = calendar.kept_setting(self.connection, calendar.FORMED)
+        return date.fromisoformat(kept) if kept else None
 
     def next_date(self, today: date, language: Language) -> tuple[date, str] | None:
         """The nearest date that is not done, in few words; None where none is ahead."""
@@ -117,6 +137,10 @@ class Reader(Gates, Supplies, CustodyQuestions, Results):
     def off_days(self, first: date, last: date) -> dict[date, OffDay]:
         """The days off between two days, both included."""
         return calendar.off_days(self.connection, first, last)
+
+    def said_of_days(self, first: date, last: date) -> list[OffDay]:
+        """The days off between two days and those on which people work after all, in order."""
+        return calendar.said_of_days(self.connection, first, last)
 
     def row(self, noun: str, row_id: UUID, language: Language) -> Row[Any] | None:
         """One row; None when it is not there any more."""
@@ -173,9 +197,11 @@ class Reader(Gates, Supplies, CustodyQuestions, Results):
             asked = select(item.c.id, in_force(item, language)).where(item.c.active.is_(True)).order_by(item.c.key)
             return tuple((each, name) for each, name in self.connection.execute(asked))
         if noun == "topics":
-            return tuple((coded_id("topic", code), name) for code, name in topics(language).items())
+            return self.topics(language)
         if noun == "spots":
             return self.spots(self.choices("precincts", language))
+        if noun in ("visits", "inspections"):
+            return self.gates.visits(language, held=noun == "inspections")
         if noun == "ends":
             return tuple((each, said) for each, said, _ in transfers.ends(self.connection, self.campaign_id, language))
         found = self.rows(noun, list(self.ids(noun)), language)

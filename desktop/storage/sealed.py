@@ -10,6 +10,7 @@ from uuid import UUID
 from sqlalchemy import Table, delete, func, insert, select
 
 from desktop.domain.faults import Refusal
+from desktop.domain.sealing import MAY_SEE, named_users
 from desktop.storage.office import Office
 from desktop.storage.reading.common import T
 from desktop.storage.work import Work
@@ -17,9 +18,7 @@ from desktop.text import text
 
 SEALED: Table = T["sealed"]
 CHAIR = "chair"
-MAY_SEE = "pay_users"
-"""The setting under which the chair names users who may see and type these numbers, one after a comma."""
-NO_RIGHT = text("Pay", "These numbers are sealed. The chair may open them to a user in the settings of the pay.")
+NO_RIGHT = text("Pay", "These numbers are sealed. The chair opens them to a user on this page.")
 KEEPING = text("Pay", "Numbers for the pay")
 
 
@@ -36,7 +35,7 @@ def may_see(office: Office) -> bool:
     if office.role == CHAIR:
         return True
     with office.reader() as reader:
-        return office.user in {each.strip() for each in reader.setting(MAY_SEE).split(",")}
+        return office.user in named_users(reader.setting(MAY_SEE))
 
 
 def refuse_strangers(office: Office) -> None:
@@ -53,14 +52,16 @@ def read(office: Office) -> dict[UUID, SealedLine]:
         return {person: SealedLine(iin, account) for person, iin, account in reader.connection.execute(asked)}
 
 
-def put(office: Office, person_id: UUID, values: Mapping[str, str]) -> None:
-    """Keep a person's ``iin`` and ``account``; a person without either is not kept. ``Refusal`` without the right."""
-    held = read(office).get(person_id, SealedLine())
-    iin, account = values.get("iin", held.iin).strip(), values.get("account", held.account).strip()
+def put(office: Office, people: Mapping[UUID, Mapping[str, str]]) -> None:
+    """Keep the ``iin`` and ``account`` of people; one without either is not kept. ``Refusal`` without the right."""
+    held = read(office)
     with office.unit_of_work(KEEPING) as work:
-        work.connection.execute(delete(SEALED).where(SEALED.c.person_id == person_id))
-        if iin or account:
-            work.connection.execute(insert(SEALED).values(person_id=person_id, iin=iin, account=account))
+        for person_id, values in people.items():
+            mine = held.get(person_id, SealedLine())
+            iin, account = values.get("iin", mine.iin).strip(), values.get("account", mine.account).strip()
+            work.connection.execute(delete(SEALED).where(SEALED.c.person_id == person_id))
+            if iin or account:
+                work.connection.execute(insert(SEALED).values(person_id=person_id, iin=iin, account=account))
 
 
 def destroy(office: Office, work: Work) -> int:

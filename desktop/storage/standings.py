@@ -88,10 +88,11 @@ def worked_out(
     lists = tuple(versions(checklists, points, known))
     days = {row["id"]: date.fromisoformat(row["voting_day"]) for row in campaigns}
     said = answers(marks, known)
-    pictured: defaultdict[str, set[str]] = defaultdict(set)
+    pictured: defaultdict[tuple[str, str], set[str]] = defaultdict(set)
     for row in photos:
         if row["indicator_id"] and not row["closed"]:
-            pictured[row["participation_id"] or row["building_id"]].add(known[row["indicator_id"]]["code"])
+            subject = row["participation_id"] or row["building_id"]
+            pictured[row["campaign_id"], subject].add(known[row["indicator_id"]]["code"])
     chosen: dict[tuple[str, str, str], Checklist | None] = {}
     found: dict[tuple[str, str], Standing] = {}
     for place in places:
@@ -103,7 +104,7 @@ def worked_out(
             chosen[asked] = in_force(lists, PrecinctKind[asked[1]], Subtype[asked[2]], days[campaign])
         checklist = chosen[asked]
         held = standing_marks(said[campaign, house]) | standing_marks(said[campaign, place["id"]])
-        seen = pictured[place["id"]] | pictured[house]
+        seen = pictured[campaign, place["id"]] | pictured[campaign, house]
         found[campaign, place["id"]] = stand(checklist.rules, held, seen) if checklist else silent(held)
     return found
 

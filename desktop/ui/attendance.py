@@ -20,6 +20,7 @@ from desktop.ui.cards import Side
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk
 from desktop.ui.enlisting import Enlisting
+from desktop.ui.guests import GuestDialog
 from desktop.ui.keys import physical
 from desktop.ui.messages import Kind
 from desktop.ui.pasting import offer_paste, store_rows
@@ -53,7 +54,10 @@ MODES: tuple[tuple[str, Sentence], ...] = (
     ("presence", text("Seminars", "Attendance")),
     ("entry_score", text("Members", "Entry test")),
     ("exit_score", text("Members", "Exit test")),
+    ("signed", text("Seminars", "Signatures")),
 )
+SIGN_HINT = text("Seminars", "Second pass over the paper. Space or Enter: signed · 0: not signed")
+SIGNING = {"1": True, "0": False}
 GUEST_WIDTH = 170
 WIDE_ENOUGH = 760
 """Pixels of width below which the keys are told by the help of the window (F1) alone."""
@@ -75,14 +79,33 @@ def tone(line: AttendanceLine) -> Tone | None:
     return presence_tone(line.presence)
 
 
+def signature(line: AttendanceLine) -> str:
+    """Whether the paper is signed, once somebody has looked."""
+    return "" if line.signed is None else "✓" if line.signed else "–"
+
+
+def from_where(line: AttendanceLine) -> str:
+    """What a guest stands for, and how a member was written who came as a guest."""
+    return line.organisation or (shown(WRITTEN.fill(name=line.written)) if line.written else "")
+
+
+def note(line: AttendanceLine) -> str:
+    """The reason, and that the absent one waits in another group."""
+    parts = (line.reason, shown(PASSED) if line.moved_to_id else "", from_where(line))
+    return " · ".join(part for part in parts if part)
+
+
+PASSED = text("Seminars", "in a next group")
+WRITTEN = text("Seminars", "written: {name}")
 COLUMNS: tuple[Column, ...] = (
     told(ATTENDANCE, "full_name", elastic=True, least=230, keep=Keep.LAST),
     told(ATTENDANCE, "precinct_number", title=text("Members", "Pr. №"), keep=Keep.LAST),
     told(ATTENDANCE, "post", show=post, keep=Keep.EASY),
     told(ATTENDANCE, "presence", show=presence, tone=tone, keep=Keep.LAST),
-    told(ATTENDANCE, "reason", elastic=True, least=120),
+    told(ATTENDANCE, "reason", show=note, elastic=True, least=120),
     told(ATTENDANCE, "entry_score", keep=Keep.LAST),
     told(ATTENDANCE, "exit_score", keep=Keep.LAST),
+    told(ATTENDANCE, "signed", show=signature, keep=Keep.LONG),
 )
 PLACES = {column.name: n for n, column in enumerate(COLUMNS)}
 
@@ -95,6 +118,8 @@ class Sheet(RecordTable):
         self.downward = True
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
+        if self.currentIndex().column() == PLACES["signed"] and self.sign(event):
+            return
         mark = self.mark_of(event) if self.currentIndex().column() == PLACES["presence"] else None
         if mark is None:
             super().keyPressEvent(event)
@@ -106,6 +131,15 @@ class Sheet(RecordTable):
             self.edit(self.currentIndex())
         else:
             self.step(1)
+
+    def sign(self, event: QKeyEvent) -> bool:
+        """Take a key as a signature found or missing; False for other keys."""
+        signed = True if event.key() in CAME_KEYS else SIGNING.get(physical(event))
+        if signed is None or event.modifiers() & Qt.KeyboardModifier.ControlModifier:
+            return False
+        self.records.take(self.currentIndex(), signed, "✓" if signed else "–")
+        self.step(1)
+        return True
 
     def mark_of(self, event: QKeyEvent) -> Presence | None:
         """The mark a key stands for, in any layout."""
@@ -146,7 +180,7 @@ class AttendanceSide(Side):
         self.guest.setObjectName("guest")
         self.guest.setMinimumHeight(FIELD)
         self.guest.setMinimumWidth(GUEST_WIDTH)
-        self.guest.setPlaceholderText(shown(text("Seminars", "Not on the list: name of the guest, Enter")))
+        self.guest.setPlaceholderText(shown(text("Seminars", "Not on the list: name, organisation; Enter")))
         self.guest.returnPressed.connect(self.add_guest)
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, 0, 0)
@@ -170,6 +204,9 @@ class AttendanceSide(Side):
             bar.addWidget(made)
         self.modes.idClicked.connect(self.type_in)
         bar.addStretch(1)
+        onward = button(text("Seminars", "Absent → next group"), "right", self.pass_on)
+        onward.setObjectName("pass-on")
+        bar.addWidget(onward)
         everybody = button(text("Seminars", "All came"), "check", self.all_came)
         everybody.setObjectName("all-came")
         bar.addWidget(everybody)
@@ -210,7 +247,8 @@ class AttendanceSide(Side):
         """Put the hand where this mode is typed: the first person who has none yet."""
         name = MODES[mode][0]
         highest = self.seminar.maximum if self.seminar else 0
-        self.hint.setText(shown(HINT if mode == 0 else SCORE_HINT.fill(max=highest)))
+        hints = {"presence": HINT, "signed": SIGN_HINT}
+        self.hint.setText(shown(hints.get(name, SCORE_HINT.fill(max=highest))))
         records = self.sheet.records
         empty = (n for n in range(len(records.ids)) if getattr(records.row_at(n).data, name) is None)
         place = next(empty, 0)
@@ -230,6 +268,8 @@ class AttendanceSide(Side):
                 with office.reader() as reader:
                     held: Row[AttendanceLine] | None = reader.row("attendance", row.id, language)
                 return seminars.mark(office, [row.id], held.data.presence if held else None, values["reason"])
+            if "signed" in values:
+                return self.desk.actions.sheets.sign(office, [row.id], values["signed"])
             return seminars.score(office, row.id, values)
 
         def refused(refusal: Refusal) -> None:
@@ -251,6 +291,28 @@ class AttendanceSide(Side):
             self.desk.run(lambda office: mark(office, unmarked, Presence.PRESENT), initiator=self)
         self.sheet.setFocus(Qt.FocusReason.OtherFocusReason)
 
+    def pass_on(self) -> None:
+        """Put everybody who was absent on the list of the next group with room."""
+        pass_on, seminar_id = self.desk.actions.sheets.pass_on, self.row_id
+        if seminar_id is not None:
+            self.desk.run(lambda office: pass_on(office, seminar_id), initiator=self)
+
+    def join_guest(self) -> None:
+        """Find the guest at hand in the register."""
+        row_id = self.sheet.current_id()
+        row = None if row_id is None else self.desk.reader().row("attendance", row_id, self.desk.language)
+        if row is not None and row.data.guest:
+            GuestDialog(self.desk, row.id, row.data.full_name, self).open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        match event.key():
+            case Qt.Key.Key_F8:
+                self.pass_on()
+            case Qt.Key.Key_F6:
+                self.join_guest()
+            case _:
+                super().keyPressEvent(event)
+
     def strike(self, rows: Sequence[UUID]) -> None:
         """Take people off the list."""
         strike = self.desk.actions.seminars.strike
@@ -263,8 +325,10 @@ class AttendanceSide(Side):
         if name and seminar_id is not None:
             enlist = self.desk.actions.seminars.enlist
 
+            who, _, whence = (part.strip() for part in name.partition(","))
+
             def work(office: "Office") -> "Done":
-                return enlist(office, seminar_id, [], [name])
+                return enlist(office, seminar_id, [], [who], None, whence)
 
             self.desk.run(work, initiator=self, refused=self.refuse_guest)
             self.guest.clear()

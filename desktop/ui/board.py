@@ -12,7 +12,7 @@ from desktop.domain.figures import Degree
 from desktop.domain.gates import Standing
 from desktop.domain.kazakh import sort_key
 from desktop.domain.lines import PrecinctLine
-from desktop.domain.readiness import STATES
+from desktop.domain.readiness import STATES, State
 from desktop.text import text
 from desktop.ui.cells import smaller
 from desktop.ui.columns import Tone
@@ -212,7 +212,7 @@ class Board(QWidget):
         )
         painter.drawText(inside, int(Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignLeft), word)
         painter.setFont(font)
-        if standing.degree is not None:
+        if standing.degree is not None and standing.state is not State.UNCHECKED:
             centre = QPoint(inside.right() - 6, inside.top() + 8)
             draw_degree(painter, centre, standing.degree, QColor(worn.text))
         if standing.gates and standing.opened:

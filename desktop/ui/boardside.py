@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QPainter, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.domain.board import Deed, counts, told
 from desktop.domain.gates import GATE, HELD_BACK, said_of
@@ -71,7 +71,14 @@ class BoardSide(QScrollArea):
         self.why.inside.addWidget(self.photos)
         go = button(text("Board", "Open the precinct"), "precincts", self.open_current, flat=True)
         go.setObjectName("open-precinct")
-        self.why.inside.addWidget(go, 0, Qt.AlignmentFlag.AlignLeft)
+        shots = button(text("Visits", "Photo…"), "add", self.show_all_photos, flat=True)
+        shots.setObjectName("all-photos")
+        foot = QHBoxLayout()
+        foot.setSpacing(GAP)
+        foot.addWidget(go)
+        foot.addWidget(shots)
+        foot.addStretch(1)
+        self.why.inside.addLayout(foot)
         self.pace = Card()
         self.ready = label(None, "heading")
         self.ready.setWordWrap(True)
@@ -91,6 +98,13 @@ class BoardSide(QScrollArea):
         """Ask for the precinct at hand."""
         if self.current is not None:
             self.opened.emit(self.current)
+
+    def show_all_photos(self) -> None:
+        """The photos and scans of the precinct at hand, where another one can be added."""
+        from desktop.ui.photographs import Photographs
+
+        if self.current is not None:
+            Photographs(self.desk, self.current, self).open()
 
     def show_facts(self, facts: BoardFacts, voting_day: date) -> None:
         """Show the board's figures anew."""

@@ -4,13 +4,15 @@ from collections.abc import Sequence
 from datetime import date
 from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QVBoxLayout
+from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout
 
 from desktop.catalog.calendar import CALENDAR
 from desktop.catalog.kinds import Whole
 from desktop.domain.calendar import EVENT_STATES, EventState, day_left
 from desktop.domain.calendar_lines import CalendarLine
+from desktop.domain.eventrules import ANCHORS
 from desktop.domain.facts.calendar import CalendarDateData
+from desktop.domain.faults import Refusal
 from desktop.text import Sentence, text
 from desktop.ui.beside import SharedScreen
 from desktop.ui.cards import Card, Side
@@ -19,7 +21,7 @@ from desktop.ui.desk import Desk
 from desktop.ui.editors import LineEditor
 from desktop.ui.pieces import button, label
 from desktop.ui.sides import FormSide, HistorySide
-from desktop.ui.theme import GAP, NEAR
+from desktop.ui.theme import FIELD, GAP, NEAR
 from desktop.words import shown
 
 if TYPE_CHECKING:
@@ -93,6 +95,13 @@ class RuleSide(Side):
         self.code = ""
         self.said, self.source, self.unlike = label(None), label(None, "muted"), label(None, "muted")
         self.first, self.last = (LineEditor(Whole(), digits=True) for _ in range(2))
+        self.anchor = QComboBox()
+        self.anchor.setObjectName("rule-anchor")
+        self.anchor.setMinimumHeight(FIELD)
+        for anchor, words_ in ANCHORS.items():
+            self.anchor.addItem(shown(words_), anchor)
+        self.fault = label(None, "problem")
+        self.fault.setWordWrap(True)
         self.full = QCheckBox(shown(text("Calendar", "Full days in between")))
         self.article = QLineEdit()
         column = QVBoxLayout(self)
@@ -101,14 +110,22 @@ class RuleSide(Side):
         for each in (self.said, self.source, self.unlike):
             each.setWordWrap(True)
             column.addWidget(each)
-        for title, field in (
-            (text("Calendar", "Days from the anchor, first day (before it: −)"), self.first),
-            (text("Calendar", "Days from the anchor, last day"), self.last),
-            (text("Calendar", "Article of the act"), self.article),
+        grid = QGridLayout()
+        grid.setHorizontalSpacing(GAP)
+        grid.setVerticalSpacing(NEAR)
+        for n, (title, field) in enumerate(
+            (
+                (text("Calendar", "Days are counted from"), self.anchor),
+                (text("Calendar", "Article of the act"), self.article),
+                (text("Calendar", "First day (before: −)"), self.first),
+                (text("Calendar", "Last day (before: −)"), self.last),
+            )
         ):
-            column.addWidget(label(title, "muted"))
-            column.addWidget(field)
+            grid.addWidget(label(title, "muted"), n // 2 * 2, n % 2)
+            grid.addWidget(field, n // 2 * 2 + 1, n % 2)
+        column.addLayout(grid)
         column.addWidget(self.full)
+        column.addWidget(self.fault)
         foot = QHBoxLayout()
         self.save = button(text("Calendar", "Change the rule"), "save", self.store)
         self.back = button(text("Calendar", "As shipped"), "undo", self.take_back, flat=True)
@@ -130,9 +147,11 @@ class RuleSide(Side):
         self.unlike.setText(
             shown(text("Calendar", "Past campaigns differed here: look at this year's plan.")) if unlike else ""
         )
-        for each in (self.first, self.last, self.article, self.full, self.save, self.back):
+        self.fault.setText("")
+        for each in (self.anchor, self.first, self.last, self.article, self.full, self.save, self.back):
             each.setEnabled(rule is not None)
         if rule is not None:
+            self.anchor.setCurrentIndex(self.anchor.findData(rule.first.anchor))
             self.first.put(rule.first.days)
             self.last.put(rule.last.days)
             self.full.setChecked(rule.first.full)
@@ -140,18 +159,29 @@ class RuleSide(Side):
 
     def store(self) -> None:
         """Have the rule changed; its date follows."""
-        full = "1" if self.full.isChecked() else "0"
-        values = {"first_days": str(self.first.value()), "last_days": str(self.last.value()), "full": full}
-        self.rewrite({**values, "article": self.article.text().strip()})
+        self.rewrite(
+            {
+                "anchor": str(self.anchor.currentData()),
+                "first_days": self.first.text().strip() or "0",
+                "last_days": self.last.text().strip() or "0",
+                "full": "1" if self.full.isChecked() else "0",
+                "article": self.article.text().strip(),
+            }
+        )
 
     def take_back(self) -> None:
         """Count as the rule shipped."""
-        self.rewrite({"first_days": "", "last_days": "", "full": "", "article": ""})
+        self.rewrite({"anchor": "", "first_days": "", "last_days": "", "full": "", "article": ""})
 
     def rewrite(self, values: dict[str, str]) -> None:
         """Have the rule stored."""
         code, rewrite = self.code, self.desk.actions.calendar.rewrite
-        self.desk.run(lambda office: rewrite(office, code, values), initiator=self)
+        self.fault.setText("")
+        self.desk.run(lambda office: rewrite(office, code, values), initiator=self, refused=self.refuse)
+
+    def refuse(self, refusal: Refusal) -> None:
+        """Say below the rule what hinders."""
+        self.fault.setText(shown(refusal.sentence))
 
 
 class CalendarCard(Card):
@@ -179,8 +209,10 @@ class CalendarCard(Card):
             return
         line: CalendarLine = row.data
         self.title.setText(line.title)
-        planned = text("Calendar", "by the rule: {day}").fill(day=f"{line.planned_first:%d.%m.%Y}")
-        parts = (line.left, days(line), line.hours, shown(planned) if line.overridden else "")
+        planned = ""
+        if line.overridden and line.planned_first is not None:
+            planned = shown(text("Calendar", "by the rule: {day}").fill(day=f"{line.planned_first:%d.%m.%Y}"))
+        parts = (line.left, days(line), line.hours, planned)
         self.when.setText(" · ".join(part for part in parts if part))
 
 
@@ -200,6 +232,7 @@ class CalendarScreen(SharedScreen):
         text("Calendar", "Another day than the rule's needs a reason or the № of a resolution."),
         text("Calendar", "“Move the days” shows which dates would move before anything is changed."),
         text("Calendar", "The tab “Rule” tells how the day is counted, by which act, and whether campaigns differed."),
+        text("Calendar", "“Days off” tells weekends and holidays; there the office says when its own door is closed."),
         text("Calendar", "Ins adds a line of your own, Del takes one out; everything can be undone."),
         text("Calendar", "Tasks, duty and incidents are one press to the right."),
     )
@@ -210,6 +243,7 @@ class CalendarScreen(SharedScreen):
     def add_begin(self) -> None:
         self.lay_button = self.add_button(text("Calendar", "Lay the calendar"), "calendar", self.lay)
         self.add_button(text("Calendar", "Move the days…"), "right", self.move_days)
+        self.add_button(text("Calendar", "Days off…"), "calendar", self.show_days_off)
         self.add_button(text("Calendar", "Done"), "done", self.finish)
         super().add_begin()
 
@@ -233,6 +267,12 @@ class CalendarScreen(SharedScreen):
                 return done(office, row_id)
 
             self.desk.run(work, initiator=self)
+
+    def show_days_off(self) -> None:
+        """The days off, and what the office says of a day."""
+        from desktop.ui.daysoff import DaysOff
+
+        DaysOff(self.desk, self).open()
 
     def move_days(self) -> None:
         """Show what would move with the vote."""

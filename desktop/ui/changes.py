@@ -10,19 +10,19 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.catalog.kinds import Day
 from desktop.catalog.sheets import Field
-from desktop.domain.board import Turn, counts, told, turns
+from desktop.domain.board import Turn, counts, reasons, told, turns
 from desktop.domain.faults import Refusal
-from desktop.domain.gates import GATE, Standing, said_of
+from desktop.domain.gates import Standing
 from desktop.domain.readiness import STATES, State
 from desktop.storage.questions import Row
 from desktop.text import Sentence, text
 from desktop.ui.columns import Column, Keep, Tone
-from desktop.ui.desk import Desk
+from desktop.ui.desk import Desk, Place
 from desktop.ui.editors import choices_of, editor_of
 from desktop.ui.fields import FieldBox
 from desktop.ui.pieces import button, label
 from desktop.ui.shelf import Shelf
-from desktop.ui.states import STATE_TONES
+from desktop.ui.states import STATE_TONES, degree_word
 from desktop.ui.table import RecordTable
 from desktop.ui.theme import GAP, NEAR
 from desktop.words import shown
@@ -54,6 +54,8 @@ class Line:
     then: State | None
     now: State | None
     why: str
+    then_known: str = ""
+    now_known: str = ""
 
 
 def number(line: Line) -> str:
@@ -81,6 +83,21 @@ def now_tone(line: Line) -> Tone | None:
     return STATE_TONES[line.now] if line.now else None
 
 
+def then_known(line: Line) -> str:
+    """How the earlier state was known."""
+    return line.then_known
+
+
+def now_known(line: Line) -> str:
+    """How the later state is known."""
+    return line.now_known
+
+
+def known(standing: Standing | None) -> str:
+    """How a state is known, in a word; nothing while nobody checked."""
+    return degree_word(standing.degree) if standing and standing.state is not State.UNCHECKED else ""
+
+
 def why(line: Line) -> str:
     """The gates that opened in between."""
     return line.why
@@ -88,8 +105,8 @@ def why(line: Line) -> str:
 
 COLUMNS = (
     Column(name="number", title=text("Visits", "No."), show=number, raw=number, keep=Keep.LAST),
-    Column(name="then", title=THEN.label, show=then, raw=then, tone=then_tone, keep=Keep.LAST),
-    Column(name="now", title=NOW.label, show=now, raw=now, tone=now_tone, keep=Keep.LAST),
+    Column(name="then", title=THEN.label, show=then, raw=then, tone=then_tone, small=then_known, keep=Keep.LAST),
+    Column(name="now", title=NOW.label, show=now, raw=now, tone=now_tone, small=now_known, keep=Keep.LAST),
     Column(name="why", title=text("ChangesOfDays", "Why"), show=why, raw=why, elastic=True, keep=Keep.LAST),
 )
 
@@ -114,6 +131,9 @@ class Changes(QWidget):
         compare = button(text("ChangesOfDays", "Compare"), "refresh", self.refresh, primary=True)
         compare.setObjectName("compare")
         line.addWidget(compare)
+        paper = button(text("Reports", "Print…"), "print", self.print_paper)
+        paper.setObjectName("print-changes")
+        line.addWidget(paper)
         line.addStretch(1)
         self.said = label(None)
         self.said.setWordWrap(True)
@@ -124,8 +144,8 @@ class Changes(QWidget):
         column.addWidget(self.said)
         column.addWidget(self.table, 1)
 
-    def refresh(self) -> None:
-        """Compare the two days; a day is taken at its end."""
+    def days(self) -> tuple[date, date] | None:
+        """The earlier day and the later one; None where one cannot be read, which is said below it."""
         days: list[date] = []
         for box in self.boxes.values():
             box.tell(None)
@@ -133,8 +153,22 @@ class Changes(QWidget):
                 days.append(box.editor.value() or self.desk.today)
             except Refusal as refusal:
                 box.tell(refusal.sentence)
-                return
-        earlier, later = sorted(days)
+                return None
+        return min(days), max(days)
+
+    def print_paper(self) -> None:
+        """The paper of the two days."""
+        days = self.days()
+        if days is not None:
+            earlier, later = (each.isoformat() for each in days)
+            self.desk.go(Place("reports", (("report", "changes"), ("since", earlier), ("day", later))))
+
+    def refresh(self) -> None:
+        """Compare the two days; a day is taken at its end."""
+        days = self.days()
+        if days is None:
+            return
+        earlier, later = days
         language = self.desk.language
 
         def question(office: "Office") -> Difference:
@@ -176,16 +210,15 @@ def on_day(day: date, held: Mapping[UUID, Standing]) -> str:
 
 def line_of(turn: Turn, found: Difference) -> Line:
     """One precinct that stands otherwise."""
-    said = (
-        shown(GATE.fill(gate=found.names.get(each.rule.code, each.rule.code), why=said_of(each)))
-        for each in turn.opened
-    )
+    said = (say(each) for each in reasons(turn, found.names))
     before, after = turn.then, turn.now
     return Line(
         found.numbers.get(turn.place, "?"),
         before.state if before else None,
         after.state if after else None,
         "; ".join(said),
+        known(before),
+        known(after),
     )
 
 

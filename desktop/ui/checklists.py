@@ -1,23 +1,23 @@
 """The checklists: every version with its points; a change of the newest one makes the next version."""
 
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from functools import partial
 from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QSplitter, QVBoxLayout, QWidget
 
-from desktop.catalog.kinds import Choice, Kind, Whole, Words, YesNo
-from desktop.catalog.sheets import Field
-from desktop.domain.checklists import EVIDENCE, Evidence
-from desktop.domain.figures import DEGREES, Degree
 from desktop.domain.identity import new_id
-from desktop.domain.inspections import ChecklistLine, PointLine
+from desktop.domain.inspections import ChecklistLine
 from desktop.domain.precincts import KINDS, SUBTYPES
+from desktop.domain.readiness import Scope
 from desktop.storage.questions import Row
 from desktop.text import text
-from desktop.ui.columns import Column, Keep, attribute, plainly
+from desktop.ui.columns import Column, Keep
 from desktop.ui.desk import Desk
+from desktop.ui.listhead import COPIED, HEAD, NEW, NEXT, ListHead
+from desktop.ui.listpoints import POINTS, Point, begun, completer, fresh, wish
 from desktop.ui.messages import Kind as Meaning
 from desktop.ui.pieces import button, label
 from desktop.ui.shelf import Shelf
@@ -48,8 +48,13 @@ def version(line: ChecklistLine) -> str:
 
 
 def meant(line: ChecklistLine) -> str:
-    """For which precincts it is meant."""
-    said = [shown(KINDS[line.kind]) if line.kind else "", shown(SUBTYPES[line.subtype]) if line.subtype else ""]
+    """For which precincts and votes it is meant."""
+    said = [
+        shown(KINDS[line.kind]) if line.kind else "",
+        shown(SUBTYPES[line.subtype]) if line.subtype is not None else "",
+        f"{line.since:%d.%m.%Y} →" if line.since else "",
+        f"→ {line.till:%d.%m.%Y}" if line.till else "",
+    ]
     return ", ".join(part for part in said if part)
 
 
@@ -59,50 +64,18 @@ def used(line: ChecklistLine) -> str:
 
 
 LISTS = (
-    Column(name="name", title=text("Checklists", "Checklist"), show=name, raw=name, elastic=True, keep=Keep.LAST),
-    Column(name="number", title=text("Checklists", "Version"), show=version, raw=version, keep=Keep.LAST),
-    Column(name="meant", title=text("Checklists", "For"), show=meant, raw=meant),
-    Column(name="used", title=text("Checklists", "Inspections"), show=used, raw=used, keep=Keep.EASY),
-)
-
-
-@dataclass(frozen=True, slots=True)
-class Point:
-    """A point as it is being changed; without ``indicator_id`` it is one of the office's own."""
-
-    name: str
-    indicator_id: UUID | None
-    how_kk: str
-    how_ru: str
-    how: str
-    degree: Degree
-    evidence: Evidence
-    days_before: int | None
-    gate: bool
-
-
-def field(name_: str, title: Any, kind: Kind, **more: Any) -> Column:
-    """A column that is changed in its place."""
-    own = Field(name_, title, kind)
-    raw = attribute(name_)
-    return Column(name=name_, title=title, show=plainly(kind, raw), raw=raw, field=own, **more)
-
-
-POINTS = (
     Column(
         name="name",
-        title=text("Marks", "Indicator"),
-        show=attribute("name"),
-        raw=attribute("name"),
+        title=text("Checklists", "Checklist"),
+        show=name,
+        raw=name,
         elastic=True,
-        least=180,
+        least=150,
         keep=Keep.LAST,
     ),
-    field("gate", text("Checklists", "Gate"), YesNo(), keep=Keep.LAST),
-    field("degree", text("Checklists", "Degree wanted"), Choice(DEGREES), keep=Keep.LAST),
-    field("evidence", text("Checklists", "Proof"), Choice(EVIDENCE), keep=Keep.LAST),
-    field("days_before", text("Checklists", "Days before the vote"), Whole()),
-    field("how", text("Checklists", "How to check"), Words(300), elastic=True, least=160, keep=Keep.EASY),
+    Column(name="number", title=text("Checklists", "Version"), show=version, raw=version, keep=Keep.LAST),
+    Column(name="meant", title=text("Checklists", "For"), show=meant, raw=meant, elastic=True, least=100),
+    Column(name="used", title=text("Checklists", "Inspections"), show=used, raw=used, keep=Keep.EASY),
 )
 
 
@@ -115,6 +88,8 @@ class Checklists(QWidget):
         self.row_id: UUID | None = None
         self.points: dict[UUID, Point] = {}
         self.changed = False
+        self.head: dict[str, Any] = {}
+        """Names, kind, subtype and days of the next version, where they change too."""
         self.lists = Shelf()
         self.shelf = Shelf()
         self.rows: dict[UUID, Row[ChecklistLine]] = {}
@@ -126,16 +101,36 @@ class Checklists(QWidget):
         self.table.closed.connect(self.strike)
         self.said = label(HINT, "small")
         self.said.setWordWrap(True)
+        self.make_foot()
+        self.lay_out()
+
+    def make_foot(self) -> None:
+        """What is typed and pressed below the points."""
         self.own = QLineEdit()
         self.own.setObjectName("own-point")
         self.own.setMinimumHeight(FIELD)
         self.own.setPlaceholderText(shown(text("Checklists", "Own point: its name, Enter")))
         self.own.returnPressed.connect(self.add_own)
+        self.of_building = QCheckBox(shown(text("Checklists", "asked of the building")))
         self.save = button(text("Checklists", "Save as a new version"), "save", self.store, primary=True)
         self.save.setObjectName("save-version")
+
+    def lay_out(self) -> None:
+        """Versions at the left, points at the right."""
         foot = QHBoxLayout()
         foot.setSpacing(NEAR)
         foot.addWidget(self.own, 1)
+        foot.addWidget(self.of_building)
+        for words_, name_, picture, step in (
+            (text("Checklists", "Point up"), "point-up", "up", -1),
+            (text("Checklists", "Point down"), "point-down", "down", 1),
+        ):
+            move = button(words_, picture, partial(self.shift, step))
+            move.setText("")
+            move.setToolTip(shown(words_))
+            move.setAccessibleName(shown(words_))
+            move.setObjectName(name_)
+            foot.addWidget(move)
         foot.addWidget(self.save)
         right = QWidget()
         column = QVBoxLayout(right)
@@ -146,12 +141,74 @@ class Checklists(QWidget):
         column.addLayout(foot)
         halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
-        halves.addWidget(self.versions)
+        halves.addWidget(self.make_left())
         halves.addWidget(right)
         halves.setSizes([360, 800])
         whole = QVBoxLayout(self)
         whole.setContentsMargins(0, GAP, 0, 0)
         whole.addWidget(halves)
+
+    def make_left(self) -> QWidget:
+        """The versions, and below them what changes a list as a whole."""
+        left = QWidget()
+        column = QVBoxLayout(left)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(NEAR)
+        column.addWidget(self.versions, 1)
+        foot = QHBoxLayout()
+        foot.setSpacing(NEAR)
+        for words_, name_, picture, act in (
+            (text("Checklists", "New checklist…"), "new-list", "add", self.begin_list),
+            (text("Checklists", "For whom and when…"), "list-head", "edit", self.change_head),
+        ):
+            made = button(words_, picture, act)
+            made.setObjectName(name_)
+            foot.addWidget(made)
+        column.addLayout(foot)
+        return left
+
+    def begin_list(self) -> None:
+        """A list of the office's own, with the points of the one at hand."""
+        dialog = ListHead(self.desk, NEW, COPIED, self)
+        dialog.told.connect(self.store_list)
+        dialog.open()
+
+    def store_list(self, values: dict[str, Any]) -> None:
+        """Have the new list stored."""
+        add, wishes = self.desk.actions.checklists.add, [wish(each) for each in self.points.values()]
+
+        def work(office: "Office") -> "Done":
+            return add(office, values, wishes)
+
+        self.desk.run(work, initiator=self, done=self.stored, refused=self.refuse)
+
+    def change_head(self) -> None:
+        """For whom and when the next version is meant."""
+        held = self.rows.get(self.row_id) if self.row_id else None
+        if held is None or not held.data.newest:
+            self.said.setText(shown(OLD))
+            return
+        dialog = ListHead(self.desk, HEAD, NEXT, self)
+        dialog.put(replace(held.data, **self.head))
+        dialog.told.connect(self.take_head)
+        dialog.open()
+
+    def take_head(self, values: dict[str, Any]) -> None:
+        """Keep the head until the version is saved."""
+        self.head, self.changed = values, True
+        self.show_points()
+
+    def shift(self, step: int) -> None:
+        """Put the point at hand before the one above, or behind the one below: sheets follow that order."""
+        order, row_id = list(self.points), self.table.current_id()
+        at = order.index(row_id) + step if row_id is not None and row_id in self.points else -1
+        if row_id is not None and 0 <= at < len(order):
+            order.remove(row_id)
+            order.insert(at, row_id)
+            self.points = {each: self.points[each] for each in order}
+            self.changed = True
+            self.show_points()
+            self.table.stand_on(row_id)
 
     def refresh(self) -> None:
         """Read the versions anew; what is being changed stays."""
@@ -169,7 +226,7 @@ class Checklists(QWidget):
         """Show the points of a version."""
         if row_id is None or (self.changed and row_id == self.row_id):
             return
-        self.row_id, self.changed = row_id, False
+        self.row_id, self.changed, self.head = row_id, False, {}
         found = self.desk.reader().gates.points(row_id, self.desk.language)
         self.points = {each.rule.indicator_id: begun(each) for each in found}
         self.show_points()
@@ -182,6 +239,9 @@ class Checklists(QWidget):
         newest = held is not None and held.data.newest
         self.save.setEnabled(newest and self.changed)
         self.own.setEnabled(newest)
+        language = self.desk.language
+        free = [each.name for each in self.desk.reader().indicators(language) if each.id not in self.points]
+        self.own.setCompleter(completer(free, self.own))
         self.said.setText(shown(OLD if not newest else UNSAVED if self.changed else HINT))
 
     def typed(self, row: AnyRow, values: dict[str, Any], _version: int | None) -> None:
@@ -202,10 +262,13 @@ class Checklists(QWidget):
         self.show_points()
 
     def add_own(self) -> None:
-        """A point of the office's own, at the end."""
+        """A point at the end: one that is known by its name, else one of the office's own."""
         said = self.own.text().strip()
         if said:
-            self.points[new_id()] = Point(said, None, "", "", "", Degree.SEEN, Evidence.NONE, None, gate=False)
+            indicators = self.desk.reader().indicators(self.desk.language)
+            known = next((each.id for each in indicators if each.name == said), None)
+            scope = Scope.BUILDING if self.of_building.isChecked() else Scope.PRECINCT
+            self.points.setdefault(known or new_id(), fresh(said, known, scope))
             self.own.clear()
             self.changed = True
             self.show_points()
@@ -214,50 +277,24 @@ class Checklists(QWidget):
         """Have the next version stored."""
         row_id = self.row_id
         wishes = [wish(each) for each in self.points.values()]
-        revise = self.desk.actions.checklists.revise
+        revise, head = self.desk.actions.checklists.revise, self.head
         if row_id is None:
             return
 
         def work(office: "Office") -> "Done":
-            return revise(office, row_id, wishes)
+            return revise(office, row_id, wishes, head)
 
-        def stored(done: "Done") -> None:
-            self.changed = False
-            self.row_id = done.id
-            self.desk.tell(done.label)
-            self.refresh()
+        self.desk.run(work, initiator=self, done=self.stored, refused=self.refuse)
+
+    def stored(self, done: "Done") -> None:
+        """Show what was stored."""
+        self.changed, self.head = False, {}
+        self.row_id = done.id
+        self.desk.tell(done.label)
+        self.refresh()
+        if done.id is not None:
             self.versions.stand_on(done.id)
 
-        def refused(refusal: "Refusal") -> None:
-            self.desk.tell(refusal.sentence, kind=Meaning.WARNING)
-
-        self.desk.run(work, initiator=self, done=stored, refused=refused)
-
-
-def begun(line: PointLine) -> Point:
-    """A point as it stands."""
-    rule = line.rule
-    return Point(
-        line.name,
-        rule.indicator_id,
-        line.how_kk,
-        line.how_ru,
-        line.how,
-        rule.degree,
-        rule.evidence,
-        rule.days_before,
-        rule.gate,
-    )
-
-
-def wish(point: Point) -> dict[str, Any]:
-    """A point as the action takes it."""
-    facts: dict[str, Any] = {
-        "how_kk": point.how_kk,
-        "how_ru": point.how_ru,
-        "degree": point.degree,
-        "evidence": point.evidence,
-        "days_before": point.days_before,
-        "gate": point.gate,
-    }
-    return {**facts, "indicator_id": point.indicator_id} if point.indicator_id else {**facts, "name_kk": point.name}
+    def refuse(self, refusal: "Refusal") -> None:
+        """Say what hinders."""
+        self.desk.tell(refusal.sentence, kind=Meaning.WARNING)

@@ -44,7 +44,8 @@ class Column:
 
     ``name`` is the field by which the Reader sorts, ``only`` the one by whose value it filters ("": not at all).
     ``elastic`` columns share what room is left, from ``least`` pixels on. ``tone`` makes the cell a chip, ``small`` is
-    a quieter word after it.
+    a quieter word after it. ``at_least`` pixels are kept for words that come
+    further down than the rows that are measured.
     """
 
     name: str
@@ -56,6 +57,7 @@ class Column:
     number: bool = False
     elastic: bool = False
     least: int = 110
+    at_least: int = 0
     keep: Keep = Keep.LONG
     tone: Callable[[Any], Tone | None] | None = None
     small: Callable[[Any], str] | None = None

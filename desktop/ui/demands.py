@@ -6,10 +6,12 @@ from datetime import date
 from uuid import UUID
 
 from desktop.domain.calendar_lines import AgendaLine
+from desktop.domain.desk_lines import DeskDay
 from desktop.domain.gates import GATE, OpenGate, said_of
 from desktop.domain.lines import ReadinessLine, TodayLine
+from desktop.domain.openness_lines import Unanswered
 from desktop.domain.readiness import STATES, MarkValue, State
-from desktop.text import Sentence, text
+from desktop.text import Sentence, counted, text
 from desktop.ui.desk import Place
 
 
@@ -43,6 +45,15 @@ class Due:
     meaning: str = "text"
 
 
+GATHERED = text("Today", "{title} · gathered {gathered}")
+CALLS = counted("Today", "%n precincts to call again", "", 0)
+AWAITED = text("Today", "No answer yet: {who}, {subject}")
+OWED = text("Today", "To be answered: {who}, {subject}")
+LATE_ENQUIRIES = counted("Today", "%n enquiries are overdue", "", 0)
+DUE_ENQUIRIES = counted("Today", "%n enquiries are due today", "", 0)
+PUBLICATIONS = counted("Today", "%n publications await an answer", "", 0)
+
+
 def agenda_lines(agenda: AgendaLine) -> list[Due]:
     """What has an hour, then what is late, then the day's tasks, open incidents and who is on duty."""
     dates, tasks = Place("calendar", (("done", "no"),)), Place("tasks", (("done", "no"),))
@@ -61,6 +72,45 @@ def agenda_lines(agenda: AgendaLine) -> list[Due]:
         nearest = agenda.coming[0]
         coming = text("Today", "Next: {what}").fill(what=nearest.title)
         made.append(Due(coming, f"{nearest.first:%d.%m}", Place("calendar")))
+    return made
+
+
+def openness_lines(waiting: Unanswered) -> list[Due]:
+    """Enquiries and publications that wait for an answer; the overdue first."""
+    enquiries, publications = Place("enquiries", (("open", "yes"),)), Place("publications", (("waits", "yes"),))
+    lines = (
+        (waiting.late, LATE_ENQUIRIES, enquiries, "bad"),
+        (waiting.due, DUE_ENQUIRIES, enquiries, "attention"),
+        (waiting.publications, PUBLICATIONS, publications, "attention"),
+    )
+    return [Due(words.of(count), "", place, meaning) for count, words, place, meaning in lines if count]
+
+
+def desk_lines(day: DeskDay, today: date) -> list[Due]:
+    """What the desk owes: demands by their hour, calls promised, letters not answered; the late before the due."""
+    made = [
+        Due(
+            GATHERED.fill(title=line.title, gathered=line.gathered) if line.gathered else line.title,
+            line.when if line.late(today) else f"{line.hour:%H:%M}" if line.hour else line.when,
+            Place("demands", row=row_id),
+            "bad" if line.late(today) else "attention",
+        )
+        for row_id, line in day.demands
+    ]
+    if day.calls:
+        hour = f"{day.next_call:%H:%M}" if day.next_call else ""
+        made.append(Due(CALLS.of(day.calls), hour, Place("round"), "attention"))
+    for lines, words, chip in ((day.awaited, AWAITED, "them"), (day.owed, OWED, "us")):
+        place = Place("letters", (("waits", chip),))
+        made += [
+            Due(
+                words.fill(who=line.other, subject=line.subject),
+                f"{line.due:%d.%m}" if line.due else "",
+                place,
+                "bad" if line.late(today) else "attention",
+            )
+            for line in lines
+        ]
     return made
 
 

@@ -19,39 +19,62 @@ from desktop.ui.worker import Progress, Task, Worker
 
 if TYPE_CHECKING:
     from desktop.actions import (
+        acceptance,
+        boxes,
         buildings,
         calendar,
         campaigns,
+        certificates,
         checklists,
         copies,
+        demands,
         duty,
+        enclosures,
+        enquiries,
         equipment,
         exams,
         forgetting,
         forms,
+        groups,
+        halls,
         history,
         incidents,
         inspections,
         kits,
+        lawpoints,
+        lessons,
+        letters,
+        meetings,
         members,
         money,
         norms,
+        observers,
+        outreach,
+        parts,
         paste,
         pay,
+        phones,
         photos,
+        plans,
         precincts,
+        presstexts,
+        publications,
         questions,
         readiness,
         recovery,
         reference,
         repeats,
+        replacements,
+        resolutions,
         seminars,
         settings,
         sharing,
+        sheets,
         stock,
         tasks,
         transfers,
         users,
+        votingday,
         works,
     )
     from desktop.storage.copies import About
@@ -69,7 +92,10 @@ if TYPE_CHECKING:
         checklists = checklists
         calendar = calendar
         copies = copies
+        demands = demands
         duty = duty
+        enquiries = enquiries
+        enclosures = enclosures
         equipment = equipment
         exams = exams
         forgetting = forgetting
@@ -77,25 +103,45 @@ if TYPE_CHECKING:
         history = history
         incidents = incidents
         kits = kits
+        letters = letters
         members = members
         money = money
         norms = norms
+        observers = observers
+        outreach = outreach
         stock = stock
         sharing = sharing
+        phones = phones
         paste = paste
         pay = pay
         precincts = precincts
+        presstexts = presstexts
+        publications = publications
         questions = questions
         readiness = readiness
         recovery = recovery
         reference = reference
         repeats = repeats
         seminars = seminars
+        sheets = sheets
+        plans = plans
+        parts = parts
+        halls = halls
+        groups = groups
+        lawpoints = lawpoints
+        certificates = certificates
         settings = settings
         transfers = transfers
         users = users
         tasks = tasks
         works = works
+        meetings = meetings
+        resolutions = resolutions
+        replacements = replacements
+        votingday = votingday
+        acceptance = acceptance
+        boxes = boxes
+        lessons = lessons
 
 
 Answer = TypeVar("Answer")

@@ -123,6 +123,9 @@ class EquipmentScreen(ListScreen):
         ),
         text("Equipment", "A cell of the matrix shows what is there and what is needed: 3/4; red is short."),
         text(
+            "Equipment", "What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one."
+        ),
+        text(
             "Equipment", "Type a number over a cell: 3 is what is there, 3/4 both, = says that everything is in place."
         ),
         text("Equipment", "Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel."),

@@ -16,7 +16,7 @@ from desktop.ui.boardfacts import BoardFacts
 from desktop.ui.columns import Column, Keep, Tone
 from desktop.ui.desk import Desk
 from desktop.ui.shelf import Shelf
-from desktop.ui.states import STATE_TONES, degree_word
+from desktop.ui.states import DEGREE_SIGNS, STATE_TONES, degree_word
 from desktop.ui.table import RecordTable
 from desktop.ui.theme import NEAR
 from desktop.words import shown
@@ -143,7 +143,7 @@ class GatesTable(QWidget):
                 tone = Tone.BAD if opened[rule.code].mark else Tone.QUIET
                 cells[rule.code] = (shown(short(opened[rule.code])), tone)
             elif mark is not None:
-                cells[rule.code] = (shown(DEGREES[mark.degree]), Tone.GOOD)
+                cells[rule.code] = (f"{DEGREE_SIGNS[mark.degree]} {shown(DEGREES[mark.degree])}", Tone.GOOD)
         where = ", ".join(part for part in (row.settlement, row.premises) if part)
         known = degree_word(standing.degree) if standing.state is not State.UNCHECKED else ""
         return Gates(row.number, where, standing.state, known, f"{standing.closed}/{standing.gates}", cells)

@@ -134,7 +134,14 @@ class MarksSide(Side):
         column.addWidget(self.points, 1)
         self.hint = label(HINT, "small")
         self.hint.setWordWrap(True)
-        column.addWidget(self.hint)
+        below = QHBoxLayout()
+        below.setSpacing(NEAR)
+        below.addWidget(self.hint, 1)
+        if scope is Scope.PRECINCT:
+            photos = button(text("Visits", "Photo…"), "add", self.photograph, flat=True)
+            photos.setObjectName("photos-of-point")
+            below.addWidget(photos)
+        column.addLayout(below)
         self.state = label(None)
         self.state.setWordWrap(True)
         if scope is Scope.PRECINCT:
@@ -203,6 +210,15 @@ class MarksSide(Side):
         """Answer a point; a building's point is answered for every precinct in it."""
         of_building = point.shared or self.scope is Scope.BUILDING
         self.store(point.indicator.code, value, of_building=of_building and self.building_id is not None)
+
+    def photograph(self) -> None:
+        """The photos of the precinct; a new one proves the point at hand."""
+        from desktop.ui.photographs import Photographs
+
+        place = self.points.currentIndex().row()
+        if self.row_id is not None:
+            code = self.points.records.row_at(place).data.indicator.code if place >= 0 else ""
+            Photographs(self.desk, self.row_id, self, point=code).open()
 
     def conclude(self, value: MarkValue) -> None:
         """Conclude on the whole precinct; "ready" is refused while a gate is open."""

@@ -17,6 +17,7 @@ from desktop.catalog.sheets import Field
 from desktop.domain.equipment import Condition
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import EquipmentLine
+from desktop.domain.supplies import ShareLine
 from desktop.storage.questions import Row
 from desktop.text import Sentence, text
 from desktop.ui.cards import picture_button
@@ -27,6 +28,7 @@ from desktop.ui.messages import Kind
 from desktop.ui.pasting import PastePreview, read_range
 from desktop.ui.pieces import button, label
 from desktop.ui.ranges import selected_places
+from desktop.ui.shares import HOW_FAR, named_giver
 from desktop.ui.shelf import Shelf
 from desktop.ui.table import RecordTable
 from desktop.ui.tablemodel import AnyRow
@@ -39,8 +41,12 @@ SHOWN = text("Equipment", "Items {first}–{last} of {n}")
 EARLIER = text("Equipment", "Previous items")
 LATER = text("Equipment", "Next items")
 LOOKED = text("Equipment", "Looked over")
+SPARE = text("Equipment", "To spare nearest: {givers}.")
+GIVES = text("Equipment", "{giver} – {n} ({far})")
+NEXT = text("Rule", "{a}; {b}")
+BRING = text("Equipment", "Draft the transfer")
 IN_PLACE = "="
-CELL = re.compile(r"\s*(?:(\d{1,5})?\s*(?:/\s*(\d{1,5}))?|=)\s*")
+CELL = re.compile(r"\s*(?:(?:(\d{1,5})\s*(?:\+\s*(\d{1,5})\s*)?)?(?:/\s*(\d{1,5}))?|=)\s*")
 ACROSS = 8
 """Items side by side: their Kazakh names in two lines fill the width of a small screen."""
 NO_CELL = text("Equipment", "“{value}” is no quantity. For example: 3, 3/4 or =.")
@@ -59,7 +65,7 @@ class Across:
 
 @dataclass(frozen=True, slots=True)
 class Quantities(Words):
-    """What is there and what is needed, typed as 3, 3/4 or =."""
+    """What is there and what is needed, typed as 3, 3/4 or =; 2+1/4 is read as it is shown."""
 
     def show(self, value: Any) -> Words_:
         if not isinstance(value, dict):
@@ -74,18 +80,18 @@ class Quantities(Words):
             raise Refusal(NO_CELL.fill(value=typed.strip()[:20]))
         if typed.strip() == IN_PLACE:
             return IN_PLACE
-        return {
-            name: int(number)
-            for name, number in zip(("actual", "required"), match.groups(), strict=True)
-            if number is not None
-        }
+        good, other, need = (None if number is None else int(number) for number in match.groups())
+        actual = {} if good is None else {"actual": good + (other or 0)}
+        return actual if need is None else {**actual, "required": need}
 
 
 def quantities(row: Row[EquipmentLine] | None) -> str:
-    """What is there and what is needed: 3/4; without a need only what is there."""
+    """What is there and what is needed: 3/4; 2+1/4 where one of three is damaged; without a need what is there."""
     if row is None:
         return ""
-    return str(row.data.actual) if row.data.required is None else f"{row.data.actual}/{row.data.required}"
+    line = row.data
+    there = str(line.actual) if line.good == line.actual else f"{line.good}+{line.actual - line.good}"
+    return there if line.required is None else f"{there}/{line.required}"
 
 
 def looked_on(line: Across) -> str:
@@ -157,6 +163,20 @@ class Matrix(QWidget):
         self.why = label(None, "muted")
         self.why.setWordWrap(True)
         self.column.addWidget(self.why)
+        self.offers: list[ShareLine] = []
+        self.spare = label(None, "muted")
+        self.spare.setWordWrap(True)
+        self.bring = button(BRING, "transfers", self.draft)
+        self.bring.setObjectName("bring-nearest")
+        kept = self.bring.sizePolicy()
+        kept.setRetainSizeWhenHidden(True)
+        self.bring.setSizePolicy(kept)
+        below = QHBoxLayout()
+        below.setSpacing(NEAR)
+        below.addWidget(self.spare, 1)
+        below.addWidget(self.bring)
+        self.column.addLayout(below)
+        self.show_spare([])
         self.table: RecordTable | None = None
 
     def begin_again(self) -> None:
@@ -225,11 +245,35 @@ class Matrix(QWidget):
         here = table.currentIndex()
         line: Across = table.records.row_at(here.row()).data
         row = line.items.get(table.records.columns[here.column()].name)
-        said = None
+        said, near = None, list[ShareLine]()
         if row is not None:
-            reader, proposed = self.desk.reader(), self.desk.actions.norms.proposed()
-            said = reader.why(row.data.participation_id, row.data.item_id, self.desk.language, proposed)
+            reader, proposed, language = self.desk.reader(), self.desk.actions.norms.proposed(), self.desk.language
+            pair = row.data.participation_id, row.data.item_id
+            said = reader.why(*pair, language, proposed)
+            near = reader.nearest(*pair, language) if row.data.short else []
         self.why.setText(shown(said.why) if said else "")
+        self.show_spare(near)
+
+    def show_spare(self, near: list[ShareLine]) -> None:
+        """Say who could give what is short here, the nearest first."""
+        self.offers = near
+        said: Sentence | None = None
+        for line in near:
+            each = GIVES.fill(giver=named_giver(line), n=line.pieces, far=HOW_FAR[line.steps])
+            said = each if said is None else NEXT.fill(a=said, b=each)
+        self.spare.setText(shown(SPARE.fill(givers=said)) if said else "")
+        self.bring.setVisible(bool(near))
+
+    def draft(self) -> None:
+        """Draft the transfer from the nearest who has it to spare."""
+        accept, lines = self.desk.actions.sharing.accept, self.offers[:1]
+        if lines:
+            self.desk.run(
+                lambda office: accept(office, lines),
+                initiator=self,
+                done=lambda _done: self.explain(),
+                refused=lambda refusal: self.warn(refusal.sentence),
+            )
 
     def all_in_place(self) -> None:
         """At the precincts of the selected rows everything is as on the books: one key, one step."""

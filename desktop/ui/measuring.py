@@ -21,7 +21,7 @@ def wishes_of(records: RecordModel, heads: Heads, letters: QFont) -> list[Wish]:
     for n, column in enumerate(records.columns):
         head = heads.needed(n)
         widest = max((cell_width(column, line, metrics, beside) for line in lines), default=0)
-        natural = max(head, widest + 2 * PADDING)
+        natural = max(head, widest + 2 * PADDING, column.at_least)
         least = min(natural, max(head, column.least)) if column.elastic else natural
         made.append(Wish(natural, least, column.elastic, column.keep))
     return made

@@ -14,6 +14,7 @@ from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk, Place
 from desktop.ui.listing import NARROW, ListScreen
 from desktop.ui.pieces import button, label
+from desktop.ui.record import RecordSide
 from desktop.ui.sides import FormSide, HistorySide
 from desktop.ui.tree import CommissionTree
 from desktop.words import shown
@@ -89,7 +90,11 @@ class MemberCard(Card):
         general = FormSide(desk, MEMBERS, PARTS, store, MemberData)
         general.made.connect(self.made)
         self.put_sides(
-            ((text("Precincts", "General"), general), (text("Precincts", "History"), HistorySide(desk, "members")))
+            (
+                (text("Precincts", "General"), general),
+                (text("Members", "Training"), RecordSide(desk)),
+                (text("Precincts", "History"), HistorySide(desk, "members")),
+            )
         )
 
     def show_head(self) -> None:

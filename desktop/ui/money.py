@@ -13,6 +13,7 @@ from desktop.text import Sentence, text
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk, Place
+from desktop.ui.enclosures import EnclosuresSide
 from desktop.ui.listing import ListScreen
 from desktop.ui.pieces import label
 from desktop.ui.rates import RatesView
@@ -41,14 +42,20 @@ def variance_tone(line: BudgetLine) -> Tone | None:
     return Tone.BAD if line.variance < 0 else None
 
 
+def papers(line: BudgetLine) -> str:
+    """How many files lie with a line; none is not said."""
+    return str(line.papers) if line.papers else ""
+
+
 COLUMNS: tuple[Column, ...] = (
-    told(BUDGET, "purpose", keep=Keep.LAST, only="purpose"),
+    told(BUDGET, "purpose", only="purpose"),
     told(BUDGET, "title", elastic=True, least=160, keep=Keep.LAST),
     told(BUDGET, "planned", keep=Keep.LAST),
     told(BUDGET, "received"),
     told(BUDGET, "obligated"),
     told(BUDGET, "spent", keep=Keep.LAST),
     told(BUDGET, "variance", tone=variance_tone, keep=Keep.LAST),
+    told(BUDGET, "papers", show=papers, keep=Keep.EASY),
     told(BUDGET, "source", keep=Keep.EASY, only="source"),
 )
 
@@ -63,7 +70,11 @@ class BudgetCard(Card):
         form = FormSide(desk, BUDGET, PARTS, store, BudgetData)
         form.made.connect(self.made)
         self.put_sides(
-            ((text("Precincts", "General"), form), (text("Precincts", "History"), HistorySide(desk, "budget")))
+            (
+                (text("Precincts", "General"), form),
+                (text("Enclosures", "Papers"), EnclosuresSide(desk, "budget")),
+                (text("Precincts", "History"), HistorySide(desk, "budget")),
+            )
         )
 
     def show_head(self) -> None:
@@ -85,11 +96,12 @@ class MoneyScreen(ListScreen):
     full = BudgetCard
     title = text("Rooms", "Money")
     icon = "money"
-    nouns = frozenset({"budget", "timesheet", "members"})
+    nouns = frozenset({"budget", "timesheet", "members", "enclosures"})
     adding = text("Money", "Add budget line")
     card_share: ClassVar[float] = 0.42
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Money", "A line of the budget has four sums: planned, received, obligated, spent; all in tenge."),
+        text("Enclosures", "Contracts, bills and scans are laid with their line on the page of papers."),
         text("Money", "The timesheet takes hours: 8; 7,5; 8/2 with two hours at night; 8* on a day off."),
         text("Money", "Rates are the commission's own; without a rate there is no sum."),
         text("Money", "IINs and account numbers lie in a sealed table and are destroyed when the pay is paid."),

@@ -65,8 +65,10 @@ class Moving(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(900, 600)
         office = desk.head()
-        self.called, self.voting = (DayEditor(Day(), desk.today) for _ in range(2))
+        self.called, self.voting, self.formed = (DayEditor(Day(), desk.today) for _ in range(3))
         self.called.put(office.called)
+        self.formed.put(desk.reader().formed())
+        self.formed.setObjectName("moving-formed")
         self.voting.put(office.voting_day)
         self.called.setObjectName("moving-called")
         self.voting.setObjectName("moving-voting")
@@ -85,7 +87,7 @@ class Moving(QDialog):
         self.accept_button = button(text("Moving", "Accept the dates"), "check", self.accept, primary=True)
         self.accept_button.setObjectName("accept")
         self.lay_out()
-        for editor in (self.called, self.voting):
+        for editor in (self.called, self.voting, self.formed):
             editor.editingFinished.connect(self.look)
             editor.touched.connect(self.look)
         self.rules.currentIndexChanged.connect(self.look)
@@ -112,6 +114,7 @@ class Moving(QDialog):
         for words, field, share in (
             (text("Moving", "Called on"), self.called, 1),
             (text("Status", "Voting day"), self.voting, 1),
+            (text("Moving", "Commission formed on"), self.formed, 1),
             (text("Moving", "How days are counted"), self.rules, 3),
         ):
             part = QVBoxLayout()
@@ -129,18 +132,21 @@ class Moving(QDialog):
         foot.addWidget(self.accept_button)
         column.addLayout(foot)
 
-    def wanted(self) -> tuple[date, date, str] | None:
-        """The days and the rule set; None while a day cannot be read or the vote stands before its call."""
+    def wanted(self) -> tuple[date, date, str, date | None] | None:
+        """Call, vote, rule set, the commission's own day; None while a day cannot stand so."""
         try:
-            called, voting = self.called.value(), self.voting.value()
+            called, voting, formed = self.called.value(), self.voting.value(), self.formed.value()
         except Refusal as refusal:
             self.fault.setText(shown(refusal.sentence))
             return None
         if called is None or voting is None or voting <= called:
             self.fault.setText(shown(text("Campaign", "Voting day must be after the call.")))
             return None
+        if formed is not None and formed > voting:
+            self.fault.setText(shown(text("Calendar", "The commission was formed after voting day: look at the year.")))
+            return None
         self.fault.setText("")
-        return called, voting, self.rules.currentData()
+        return called, voting, self.rules.currentData(), formed
 
     def look(self) -> None:
         """Show what would become of every date."""
@@ -152,12 +158,13 @@ class Moving(QDialog):
             self.said.setText("")
             self.against.hide()
             return
-        found, against = self.desk.reader().moving(*wanted, self.desk.today)
+        called, voting, name, formed = wanted
+        found, against = self.desk.reader().moving(called, voting, name, self.desk.today, formed)
         self.table.put(sorted(found, key=lambda move: not move.moved))
         moved = [move for move in found if move.moved]
         past, kept = sum(move.past for move in moved), sum(move.kept for move in found)
         told = SAID.fill(moved=MOVED.of(len(moved)), past=PAST.of(past), kept=KEPT.of(kept))
-        self.said.setText(f"{day_left(self.desk.today, wanted[1])} · {shown(told if moved else NOTHING)}")
+        self.said.setText(f"{day_left(self.desk.today, voting)} · {shown(told if moved else NOTHING)}")
         self.against.setText("\n".join(shown(each) for each in against[:4]))
         self.against.setVisible(bool(against))
 

@@ -1,5 +1,6 @@
 """The room of norms: the rule of each kind of item, and what another rule would change before it is accepted."""
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any, ClassVar, cast
 from uuid import UUID
 
@@ -9,11 +10,12 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QSplitter, QVBoxLayout, QW
 from desktop.catalog.kinds import Money
 from desktop.catalog.supplies import CHANGES, NORMS
 from desktop.domain.faults import Refusal
-from desktop.domain.norms import INPUTS, Standing
+from desktop.domain.norms import INPUTS, Standing, listed
 from desktop.domain.numbers import grouped
+from desktop.domain.rulewords import RULE_WORDS, stored, written
 from desktop.domain.supplies import ChangeLine, NormLine
 from desktop.storage.questions import Row
-from desktop.text import Sentence, counted, text
+from desktop.text import LANGUAGES, Sentence, counted, text
 from desktop.ui.columns import Column, Keep, Tone, told, words
 from desktop.ui.desk import Desk
 from desktop.ui.form import RecordForm
@@ -25,7 +27,7 @@ from desktop.ui.supplytabs import view_tabs
 from desktop.ui.table import RecordTable
 from desktop.ui.tablemodel import AnyRow
 from desktop.ui.theme import GAP, NEAR
-from desktop.words import shown
+from desktop.words import say, shown
 
 if TYPE_CHECKING:
     from desktop.storage.office import Office
@@ -45,6 +47,18 @@ NO_PRICE = text("Norms", "cost unknown, no price is entered")
 MAY_ASK = text("Norms", "A rule may ask for: {names}.")
 ASKED = text("Norms", "{name} – {what}")
 NEXT = text("Rule", "{a}; {b}")
+
+
+def meant() -> Sentence:
+    """What each input of a rule means."""
+    said: Sentence | None = None
+    for name, what in INPUTS.items():
+        each = ASKED.fill(name=RULE_WORDS[name], what=what)
+        said = each if said is None else NEXT.fill(a=said, b=each)
+    return MAY_ASK.fill(names=said)
+
+
+MEANT = meant()
 RULE_PARTS = ((None, ("expression", "standing", "source", "since", "until", "note")),)
 
 
@@ -87,6 +101,8 @@ class NormsScreen(Screen):
         text(
             "Norms", "A norm is a rule of numbers and of what is known about a precinct; nothing is bought by it yet."
         ),
+        text("Norms", "A rule is written in words of any of the three languages; items stand in quotation marks."),
+        MEANT,
         text("Norms", "We know of no official item norms: what the program proposes is marked as a proposal."),
         text("Norms", "A norm by law or by decision needs its source, else it cannot be stored as such."),
         text("Norms", "Before a rule is accepted, its difference at every precinct and the cost are shown."),
@@ -122,6 +138,7 @@ class NormsScreen(Screen):
         self.name.setObjectName("heading")
         self.form = RecordForm(self.desk, NORMS, RULE_PARTS, self.save, {"standing": Standing.PROPOSAL}, most=2)
         self.form.save_button.setText(shown(ACCEPT))
+        self.form.boxes["expression"].wide = True
         self.names = label(None, "small")
         self.names.setWordWrap(True)
         self.way = QCheckBox(shown(GIVE_WAY))
@@ -151,16 +168,27 @@ class NormsScreen(Screen):
         if not self.table.currentIndex().isValid():
             self.table.stand_on(next(iter(self.table.records.ids), None))
         self.take_button.setVisible(bool(self.untaken()))
-        said: Sentence | None = None
-        for name, what in INPUTS.items():
-            each = ASKED.fill(name=name, what=what)
-            said = each if said is None else NEXT.fill(a=said, b=each)
-        self.names.setText(shown(MAY_ASK.fill(names=said)))
+        self.names.setText(shown(MAY_ASK.fill(names=listed(INPUTS))))
+        self.names.setToolTip(shown(MEANT))
         self.show_norm(self.table.current_id())
 
     def row(self, item_id: UUID | None) -> Row[NormLine] | None:
         """The line of a kind of item."""
         return next(iter(self.shelf.rows("norms", [item_id], self.desk.language)), None) if item_id else None
+
+    def names_of(self) -> dict[str, str]:
+        """The names of the kinds of items by code, in the window's language."""
+        rows = self.shelf.rows("norms", list(self.shelf.ids("norms")), self.desk.language)
+        return {row.data.code: row.data.item for row in rows}
+
+    def written(self, expression: str) -> str:
+        """A stored rule in the words of the window's language."""
+        return written(expression, {name: shown(word) for name, word in RULE_WORDS.items()}, self.names_of())
+
+    def stored(self, typed: str) -> str:
+        """A typed rule as it is stored; words of all three languages are read. ``Refusal`` for an unknown item."""
+        languages = [{name: say(word, each) for name, word in RULE_WORDS.items()} for each in LANGUAGES]
+        return stored(typed, languages, [self.names_of()])
 
     def show_norm(self, item_id: UUID | None) -> None:
         """Show the rule of a kind; where none is set, what is proposed stands ready to be accepted."""
@@ -168,9 +196,9 @@ class NormsScreen(Screen):
         if row is None:
             return
         self.name.put(row.data.item)
-        self.form.show_row(row)
+        self.form.show_row(Row(row.id, row.version, replace(row.data, expression=self.written(row.data.expression))))
         if row.data.standing is None and row.data.proposed and not self.form.dirty:
-            self.form.preset({"expression": row.data.proposed, "standing": Standing.PROPOSAL})
+            self.form.preset({"expression": self.written(row.data.proposed), "standing": Standing.PROPOSAL})
         self.changes.put([])
         self.preview.refresh()
         self.summary.setText("")
@@ -183,7 +211,7 @@ class NormsScreen(Screen):
         try:
             found = self.desk.reader().norm_change(
                 row.data.code,
-                str(self.form.boxes["expression"].editor.value() or ""),
+                self.stored(str(self.form.boxes["expression"].editor.value() or "")),
                 self.desk.language,
                 give_way=self.way.isChecked(),
             )
@@ -204,6 +232,11 @@ class NormsScreen(Screen):
         names = ("expression", "standing", "source", "since", "until", "note")
         facts = {name: values.get(name, getattr(row.data, name)) for name in names}
         facts["standing"] = facts["standing"] or Standing.PROPOSAL
+        try:
+            facts["expression"] = self.stored(str(facts["expression"]))
+        except Refusal as refusal:
+            self.form.refuse(refusal)
+            return
         give_way, save = self.way.isChecked(), self.desk.actions.norms.save
 
         def done(_outcome: "Done") -> None:

@@ -1,6 +1,6 @@
 """Pictures of every screen at 1366×768, for the demo, the tests and eyes; also without a display."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
@@ -10,15 +10,20 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.text import Language
+from desktop.ui.bag import BagSide
+from desktop.ui.calendar import CalendarScreen
 from desktop.ui.campaigns import CampaignsScreen
+from desktop.ui.demanding import FORM, SENT, DemandCard, DemandsScreen
 from desktop.ui.desk import Desk, Place
 from desktop.ui.exams import ExamSide
 from desktop.ui.examsays import SaysSide
 from desktop.ui.front import Front
 from desktop.ui.importing import ImportScreen
 from desktop.ui.listing import ListScreen
+from desktop.ui.photographs import Photographs
 from desktop.ui.readiness import ReadinessScreen
 from desktop.ui.rooms import ROOMS
+from desktop.ui.seminars import ProgrammeSide
 from desktop.ui.settings import Settings
 from desktop.ui.theme import dress
 from desktop.ui.views import Views
@@ -32,12 +37,14 @@ if TYPE_CHECKING:
 
 SCREEN = (1366, 768)
 CARDS = frozenset(
-    {
-        "precincts", "members", "buildings", "equipment", "seminars", "questions", "cases", "transfers",
-        "consignments", "budget",
-    }
-)  # fmt: skip
+    (
+        "precincts members buildings equipment seminars questions cases transfers consignments budget stock demands "
+        "letters enquiries publications outreach organisations"
+    ).split()
+)
 """Rooms whose first row is shown in full too."""
+More = tuple[str, Callable[[], object]]
+"""A further picture of a room: its name, and what brings it up."""
 PATIENCE = 60.0
 """Seconds that a screen may take to be filled; a slow PC under load needs a few."""
 SAMPLE_CODE = "7F3K-9Q2E-R4Y2-8B5D-1T34-56V8-9A6C-D7F1-H3"
@@ -141,7 +148,10 @@ def views(
         for more, act in further(window, name, workbook):
             act()
             settle(application, desk)
-            yield f"{name}-{more}", window
+            asked = QApplication.activeModalWidget()
+            yield f"{name}-{more}", asked or window
+            if asked is not None:
+                asked.close()
     window.toggle_help()
     window.show_room("today")
     settle(application, desk)
@@ -150,34 +160,92 @@ def views(
     window.deleteLater()
 
 
-def further(window: Window, name: str, workbook: Path | None) -> Iterator[tuple[str, Callable[[], object]]]:
-    """What a room shows besides its list: the card of its first row, a paper, the sides of an import."""
-    reader = window.desk.reader()
-    if name in CARDS:
-        ids = reader.ids(name)
-        if len(ids):
-            yield "card", lambda: window.go(Place(name, row=ids[0]))
-    if name == "seminars" and isinstance(window.screen_now, ListScreen):
-        card = window.screen_now.card
-        for more, kind in (("tests", ExamSide), ("says", SaysSide)):
-            yield more, partial(card.turn_to, kind)
+def further(window: Window, name: str, workbook: Path | None) -> Iterator[More]:
+    """What a room shows besides its list: the card of its first row, then what the room has of its own."""
+    ids = window.desk.reader().ids(name) if name in CARDS else ()
+    if len(ids):
+        yield "card", lambda: window.go(Place(name, row=ids[0]))
+    if name in OWN:
+        yield from OWN[name](window, workbook)
+
+
+def of_views(window: Window, _workbook: Path | None) -> Iterator[More]:
+    """The views behind a list."""
     views = getattr(window.screen_now, "views", None)
-    if name in ("consignments", "budget") and isinstance(views, Views):
+    if isinstance(views, Views):
         for n in (1, 2):
             yield f"view{n}", partial(views.press, n)
-    if name == "reports":
-        yield "paper", lambda: window.go(Place("reports", (("report", "readiness"),)))
+
+
+def of_seminars(window: Window, _workbook: Path | None) -> Iterator[More]:
+    """A seminar's tests and what they say."""
+    if isinstance(window.screen_now, ListScreen):
+        card = window.screen_now.card
+        for more, kind in (("tests", ExamSide), ("says", SaysSide), ("programme", ProgrammeSide), ("bag", BagSide)):
+            yield more, partial(card.turn_to, kind)
+
+
+def of_demands(window: Window, _workbook: Path | None) -> Iterator[More]:
+    """A demand's form and what was sent."""
+    screen = window.screen_now
+    if isinstance(screen, DemandsScreen) and len(window.desk.reader().ids("demands")):
+        card = cast("DemandCard", screen.card)
+        for place, more in ((FORM, "form"), (SENT, "sent")):
+            yield more, partial(card.go, place)
+
+
+def of_readiness(window: Window, _workbook: Path | None) -> Iterator[More]:
+    """The tabs of readiness, a sheet, photos, a new list."""
     screen = window.screen_now
     if isinstance(screen, ReadinessScreen):
         for place, more in enumerate(("gates", "visits", "checklists", "days"), 1):
             yield more, partial(screen.tabs.setCurrentIndex, place)
         yield "sheet", screen.enter_next
-    if isinstance(screen, CampaignsScreen):
-        yield "form", screen.begin
+        first = window.desk.reader().ids("precincts")[0]
+        yield "photos", lambda: Photographs(window.desk, first, screen).open()
+        yield "list", screen.lists.begin_list
+
+
+def of_calendar(window: Window, _workbook: Path | None) -> Iterator[More]:
+    """The days that move, the days off."""
+    screen = window.screen_now
+    if isinstance(screen, CalendarScreen):
+        yield "moving", screen.move_days
+        yield "off", screen.show_days_off
+
+
+def of_campaigns(window: Window, _workbook: Path | None) -> Iterator[More]:
+    """The form of a new campaign."""
+    if isinstance(window.screen_now, CampaignsScreen):
+        yield "form", window.screen_now.begin
+
+
+def of_reports(window: Window, _workbook: Path | None) -> Iterator[More]:
+    """A paper in its preview."""
+    yield "paper", lambda: window.go(Place("reports", (("report", "readiness"),)))
+
+
+def of_import(window: Window, workbook: Path | None) -> Iterator[More]:
+    """The sides of an import."""
+    screen = window.screen_now
     if workbook is not None and isinstance(screen, ImportScreen):
         yield "columns", partial(screen.examine, workbook)
         yield "rows", partial(screen.review.tabs.setCurrentIndex, 1)
         yield "problems", partial(screen.review.tabs.setCurrentIndex, 2)
+
+
+OWN: Mapping[str, Callable[[Window, Path | None], Iterator[More]]] = {
+    "seminars": of_seminars,
+    "demands": of_demands,
+    "readiness": of_readiness,
+    "consignments": of_views,
+    "budget": of_views,
+    "calendar": of_calendar,
+    "campaigns": of_campaigns,
+    "reports": of_reports,
+    "import": of_import,
+}
+"""What a room shows of its own, by the room."""
 
 
 def settle(application: QApplication, desk: Desk) -> None:

@@ -1,5 +1,6 @@
 """Rates of pay, and the sealed numbers of the pay list for whoever has the right to them."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -12,16 +13,20 @@ from desktop.domain.faults import Refusal
 from desktop.domain.identity import coded_id
 from desktop.domain.people import POSTS, Post
 from desktop.domain.sealing import Sealed
+from desktop.domain.users import may_manage
 from desktop.storage.questions import Row
 from desktop.text import Sentence, text
 from desktop.ui.columns import Column, Keep, told
 from desktop.ui.desk import Desk
+from desktop.ui.editors import choices_of
 from desktop.ui.messages import Kind
+from desktop.ui.pasting import PastePreview, read_range
 from desktop.ui.pieces import Card, button, label
 from desktop.ui.shelf import Shelf
 from desktop.ui.table import RecordTable
 from desktop.ui.tablemodel import AnyRow
 from desktop.ui.theme import GAP, NEAR
+from desktop.ui.trusted import NightLine, TrustedDialog
 from desktop.ui.worker import Progress
 from desktop.words import say, shown
 
@@ -108,14 +113,15 @@ class RatesView(QWidget):
         self.sealed = RecordTable(desk, "sealed", SEALED_COLUMNS, source=lambda: self.people, grid=True)
         self.sealed.downward = True
         self.sealed.records.edited.connect(self.seal)
+        self.sealed.pasted.connect(self.offer_paste)
         left, self.right = Card(text("Money", "An hour of each post")), Card(text("Money", "Numbers for the pay"))
         left.inside.addWidget(self.table, 1)
         left.inside.addWidget(
             self.note(text("Money", "The rates come from the commission's own papers; none is shipped."))
         )
-        self.closed = self.note(
-            text("Pay", "These numbers are sealed. The chair may open them to a user in the settings of the pay.")
-        )
+        self.night = NightLine(desk)
+        left.inside.addWidget(self.night)
+        self.closed = self.note(text("Pay", "These numbers are sealed. The chair opens them to a user on this page."))
         self.right.inside.addWidget(self.closed)
         self.right.inside.addWidget(self.sealed, 1)
         self.right.inside.addWidget(
@@ -127,6 +133,9 @@ class RatesView(QWidget):
         self.gone.setObjectName("destroy")
         foot = QHBoxLayout()
         foot.setSpacing(NEAR)
+        self.opening = button(text("Money", "Who may see…"), "key", self.open_to)
+        self.opening.setObjectName("who-may-see")
+        foot.addWidget(self.opening)
         foot.addStretch(1)
         foot.addWidget(self.paper)
         foot.addWidget(self.gone)
@@ -155,6 +164,8 @@ class RatesView(QWidget):
             ]
         )
         self.table.refresh()
+        self.night.show_kept()
+        self.opening.setVisible(may_manage(self.desk.office.role))
         try:
             lines = self.desk.actions.pay.sealed_lines(self.desk.office, self.desk.language)
         except Refusal:
@@ -184,16 +195,26 @@ class RatesView(QWidget):
 
     def seal(self, row: AnyRow, values: dict[str, Any], _version: int | None) -> None:
         """Keep a sealed number; no step of the journal speaks of it."""
-        seal = self.desk.actions.pay.seal
+        self.seal_rows([(row, values)])
+
+    def offer_paste(self, first: int, columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> None:
+        """Show what a range from Excel would change of the sealed numbers; keep it when it is accepted."""
+        reading = read_range(self.sealed.records, first, columns, cells, choices_of(self.desk))
+        PastePreview(reading, lambda: self.seal_rows(reading.rows()), self).open()
+
+    def seal_rows(self, rows: "Sequence[tuple[AnyRow, dict[str, Any]]]") -> None:
+        """Keep the sealed numbers of several people."""
+        seal_all, people = self.desk.actions.pay.seal_all, {row.id: values for row, values in rows}
 
         def work(office: "Office", _progress: Progress) -> None:
-            seal(office, row.id, values)
+            seal_all(office, people)
 
         def done(_answer: None) -> None:
             self.refresh()
 
         def refused(refusal: Refusal) -> None:
-            self.sealed.records.forget(row.id)
+            for row, _ in rows:
+                self.sealed.records.forget(row.id)
             self.warn(refusal)
 
         self.desk.job(work, text("Money", "Keeping the number"), done, initiator=self, refused=refused)
@@ -206,6 +227,10 @@ class RatesView(QWidget):
         """Paid: the numbers go, for good."""
         destroy = self.desk.actions.pay.destroy
         self.desk.run(destroy, initiator=self, done=lambda _done: self.refresh(), refused=self.warn)
+
+    def open_to(self) -> None:
+        """Let the chair choose who may see the sealed numbers."""
+        TrustedDialog(self.desk, self).open()
 
     def save_list(self) -> None:
         """The pay list with its numbers, as a PDF where the accountant says."""

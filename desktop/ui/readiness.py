@@ -40,6 +40,7 @@ class ReadinessScreen(Screen):
         text("Board", "Press a tile to see why the precinct is not ready; press twice or Enter to open its card."),
         text("Board", "Plan visits, print their sheets, then type each sheet with one key a line."),
         text("Board", "A building's points answered on a neighbour's sheet are grey and need not be typed again."),
+        text("Board", "“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point."),
         text("Board", "A changed checklist becomes a new version; inspections that were made keep theirs."),
     )
 
@@ -67,7 +68,8 @@ class ReadinessScreen(Screen):
         ):
             self.tabs.addTab(page, shown(words))
         self.body.addWidget(self.tabs, 1)
-        self.add_button(text("Board", "Print the board"), "print", lambda: desk.go(Place("reports")))
+        paper = Place("reports", (("report", "gates"),))
+        self.add_button(text("Board", "Print the board"), "print", lambda: desk.go(paper))
         self.add_button(text("Board", "Enter a sheet"), "edit", self.enter_next, primary=True)
         self.board.chosen.connect(self.side.show_why)
         self.board.opened.connect(self.open_precinct)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from datetime import date, datetime
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, ClassVar, cast
 
@@ -54,11 +54,12 @@ class Wanted:
     language: ReportLanguage
     only: str
     moment: datetime
+    since: date | None = None
 
 
 def bytes_of(reader: "Reader", wanted: Wanted, suffix: str) -> bytes:
     """The paper as a file."""
-    choice = Choice(wanted.day, say, wanted.only, wanted.moment)
+    choice = Choice(wanted.day, say, wanted.only, wanted.moment, wanted.since)
     return written(wanted.report.build(reader, choice, wanted.language), suffix)
 
 
@@ -118,6 +119,9 @@ class ReportsScreen(Screen):
         self.day = DayEditor(Day(), desk.today)
         self.day.setObjectName("report-day")
         self.day.put(desk.today)
+        self.since = DayEditor(Day(), desk.today)
+        self.since.setObjectName("report-since")
+        self.since_label = label(text("Reports", "Compared with the day"), "muted")
         self.language = QComboBox()
         self.only = QComboBox()
         for name, each in (("report-language", self.language), ("report-only", self.only)):
@@ -139,8 +143,9 @@ class ReportsScreen(Screen):
         self._lay_out()
         self.list.currentRowChanged.connect(self._choose)
         self.list.setCurrentRow(0)
-        self.day.editingFinished.connect(self._ask)
-        self.day.touched.connect(self._ask)
+        for each in (self.day, self.since):
+            each.editingFinished.connect(self._ask)
+            each.touched.connect(self._ask)
         for each in (self.language, self.only):
             each.activated.connect(self._ask)
 
@@ -148,6 +153,8 @@ class ReportsScreen(Screen):
         side = Card()
         side.setFixedWidth(SIDE)
         side.inside.addWidget(self.list, 1)
+        side.inside.addWidget(self.since_label)
+        side.inside.addWidget(self.since)
         for words, field in (
             (text("Reports", "As of day"), self.day),
             (text("Reports", "Language of the paper"), self.language),
@@ -183,8 +190,11 @@ class ReportsScreen(Screen):
         held = dict(place.filters)
         if held.get("report") in names:
             self.list.setCurrentRow(names.index(held["report"]))
+            self.list.scrollToItem(self.list.currentItem())
         if "day" in held:
             self.day.put(date.fromisoformat(held["day"]))
+        if "since" in held:
+            self.since.put(date.fromisoformat(held["since"]))
         if "only" in held:
             self.only.setCurrentIndex(max(0, self.only.findData(held["only"])))
         self._ask()
@@ -201,10 +211,15 @@ class ReportsScreen(Screen):
         """What is chosen; ``Refusal`` where the day cannot be read."""
         day = self.day.value() or self.desk.today
         language = cast("ReportLanguage", self.language.currentData())
-        return Wanted(self.report(), day, language, self.only.currentData() or "", self.desk.moment())
+        since = self.since.value() if self.report().two_days else None
+        return Wanted(self.report(), day, language, self.only.currentData() or "", self.desk.moment(), since)
 
     def _choose(self) -> None:
         self._offer_only()
+        if self.report().two_days and not self.since.text():
+            self.since.put(self.desk.today - timedelta(days=1))
+        for each in (self.since_label, self.since):
+            each.setVisible(self.report().two_days)
         formats = self.report().formats
         self.to_excel.setEnabled("xlsx" in formats)
         self.to_pdf.setEnabled("pdf" in formats)
@@ -361,6 +376,10 @@ OFFERED: Mapping[str, tuple[Sentence, Sentence]] = {
     "transfers": (text("Reports", "Transfer"), text("Reports", "all transfers")),
     "consignments": (text("Reports", "Act"), text("Reports", "all acts")),
     "precincts": (text("Reports", "Precinct"), WHOLE),
+    "plans": (text("Reports", "Plan"), text("Reports", "all plans")),
+    "members": (text("Reports", "Member"), text("Reports", "all members")),
+    "visits": (text("Reports", "Visit"), text("Reports", "all planned visits")),
+    "inspections": (text("Reports", "Inspection"), text("Reports", "the newest of each precinct")),
 }
 """Nouns of whose rows one can be chosen: what it is called, and what the whole is called."""
 

@@ -1,249 +1,106 @@
 """The rooms of the window by name, each imported when it is first entered: the first screen must not wait for all."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
+from importlib import import_module
 
 from desktop.text import Sentence, text
 from desktop.ui.desk import Desk
 from desktop.ui.screen import Screen
 
-
-def today(desk: Desk) -> Screen:
-    """What the day asks."""
-    from desktop.ui.today import TodayScreen
-
-    return TodayScreen(desk)
-
-
-def precincts(desk: Desk) -> Screen:
-    """The precincts of the campaign."""
-    from desktop.ui.precincts import PrecinctsScreen
-
-    return PrecinctsScreen(desk)
-
-
-def members(desk: Desk) -> Screen:
-    """The members of commissions."""
-    from desktop.ui.members import MembersScreen
-
-    return MembersScreen(desk)
-
-
-def buildings(desk: Desk) -> Screen:
-    """The buildings in which people vote."""
-    from desktop.ui.buildings import BuildingsScreen
-
-    return BuildingsScreen(desk)
-
-
-def seminars(desk: Desk) -> Screen:
-    """Training."""
-    from desktop.ui.seminars import SeminarsScreen
-
-    return SeminarsScreen(desk)
-
-
-def questions(desk: Desk) -> Screen:
-    """The bank of questions."""
-    from desktop.ui.questions import QuestionsScreen
-
-    return QuestionsScreen(desk)
-
-
-def cases(desk: Desk) -> Screen:
-    """The practical cases."""
-    from desktop.ui.questions import CasesScreen
-
-    return CasesScreen(desk)
-
-
-def equipment(desk: Desk) -> Screen:
-    """What precincts need and have."""
-    from desktop.ui.equipment import EquipmentScreen
-
-    return EquipmentScreen(desk)
-
-
-def readiness(desk: Desk) -> Screen:
-    """Which precincts are ready and why the others are not."""
-    from desktop.ui.readiness import ReadinessScreen
-
-    return ReadinessScreen(desk)
-
-
-def transfers(desk: Desk) -> Screen:
-    """Things on their way."""
-    from desktop.ui.transfers import TransfersScreen
-
-    return TransfersScreen(desk)
-
-
-def forms(desk: Desk) -> Screen:
-    """Ballots, certificates, seals: what is counted by number."""
-    from desktop.ui.forms import FormsScreen
-
-    return FormsScreen(desk)
-
-
-def money(desk: Desk) -> Screen:
-    """The budget, timesheets and pay."""
-    from desktop.ui.money import MoneyScreen
-
-    return MoneyScreen(desk)
-
-
-def stock(desk: Desk) -> Screen:
-    """Things entry by entry, wherever they lie."""
-    from desktop.ui.stock import StockScreen
-
-    return StockScreen(desk)
-
-
-def norms(desk: Desk) -> Screen:
-    """By which rules precincts need what."""
-    from desktop.ui.norms import NormsScreen
-
-    return NormsScreen(desk)
-
-
-def shares(desk: Desk) -> Screen:
-    """Who could give what to whom before anything is bought."""
-    from desktop.ui.shares import SharesScreen
-
-    return SharesScreen(desk)
-
-
-def reports(desk: Desk) -> Screen:
-    """Papers."""
-    from desktop.ui.reports import ReportsScreen
-
-    return ReportsScreen(desk)
-
-
-def importing(desk: Desk) -> Screen:
-    """A workbook on its way in."""
-    from desktop.ui.importing import ImportScreen
-
-    return ImportScreen(desk)
-
-
-def journal(desk: Desk) -> Screen:
-    """Who did what."""
-    from desktop.ui.journalview import JournalScreen
-
-    return JournalScreen(desk)
-
-
-def settings(desk: Desk) -> Screen:
-    """The office's own names, copies, the recovery code."""
-    from desktop.ui.settings_screen import SettingsScreen
-
-    return SettingsScreen(desk)
-
-
-def about(desk: Desk) -> Screen:
-    """The program and its licences."""
-    from desktop.ui.about import AboutScreen
-
-    return AboutScreen(desk)
-
-
-def calendar(desk: Desk) -> Screen:
-    """The dates of the campaign."""
-    from desktop.ui.calendar import CalendarScreen
-
-    return CalendarScreen(desk)
-
-
-def tasks(desk: Desk) -> Screen:
-    """What is to be done."""
-    from desktop.ui.tasks import TasksScreen
-
-    return TasksScreen(desk)
-
-
-def duty(desk: Desk) -> Screen:
-    """Who is on duty."""
-    from desktop.ui.duty import DutyScreen
-
-    return DutyScreen(desk)
-
-
-def incidents(desk: Desk) -> Screen:
-    """What happened."""
-    from desktop.ui.incidents import IncidentsScreen
-
-    return IncidentsScreen(desk)
-
-
-def works(desk: Desk) -> Screen:
-    """What is mended in buildings."""
-    from desktop.ui.works import WorksScreen
-
-    return WorksScreen(desk)
-
-
-def risks(desk: Desk) -> Screen:
-    """What does not fit together."""
-    from desktop.ui.risks import RisksScreen
-
-    return RisksScreen(desk)
-
-
-def campaigns(desk: Desk) -> Screen:
-    """The campaigns of the file."""
-    from desktop.ui.campaigns import CampaignsScreen
-
-    return CampaignsScreen(desk)
-
-
-ROOMS: Mapping[str, Callable[[Desk], Screen]] = {
-    "today": today,
-    "precincts": precincts,
-    "members": members,
-    "buildings": buildings,
-    "seminars": seminars,
-    "questions": questions,
-    "cases": cases,
-    "equipment": equipment,
-    "calendar": calendar,
-    "tasks": tasks,
-    "duty": duty,
-    "incidents": incidents,
-    "works": works,
-    "risks": risks,
-    "readiness": readiness,
-    "transfers": transfers,
-    "consignments": forms,
-    "budget": money,
-    "stock": stock,
-    "norms": norms,
-    "shares": shares,
-    "reports": reports,
-    "import": importing,
-    "journal": journal,
-    "campaigns": campaigns,
-    "settings": settings,
-    "about": about,
+ROOMS: Mapping[str, tuple[str, str]] = {
+    "today": ("today", "TodayScreen"),
+    "precincts": ("precincts", "PrecinctsScreen"),
+    "members": ("members", "MembersScreen"),
+    "buildings": ("buildings", "BuildingsScreen"),
+    "seminars": ("seminars", "SeminarsScreen"),
+    "groups": ("groups", "GroupsScreen"),
+    "coverage": ("coverage", "CoverageScreen"),
+    "plans": ("plans", "PlansScreen"),
+    "halls": ("halls", "HallsScreen"),
+    "lawpoints": ("lawpoints", "LawPointsScreen"),
+    "questions": ("questions", "QuestionsScreen"),
+    "cases": ("questions", "CasesScreen"),
+    "equipment": ("equipment", "EquipmentScreen"),
+    "calendar": ("calendar", "CalendarScreen"),
+    "tasks": ("tasks", "TasksScreen"),
+    "duty": ("duty", "DutyScreen"),
+    "incidents": ("incidents", "IncidentsScreen"),
+    "works": ("works", "WorksScreen"),
+    "risks": ("risks", "RisksScreen"),
+    "readiness": ("readiness", "ReadinessScreen"),
+    "transfers": ("transfers", "TransfersScreen"),
+    "consignments": ("forms", "FormsScreen"),
+    "budget": ("money", "MoneyScreen"),
+    "stock": ("stock", "StockScreen"),
+    "norms": ("norms", "NormsScreen"),
+    "shares": ("shares", "SharesScreen"),
+    "reports": ("reports", "ReportsScreen"),
+    "import": ("importing", "ImportScreen"),
+    "journal": ("journalview", "JournalScreen"),
+    "outreach": ("outreach", "OutreachScreen"),
+    "publications": ("publications", "PublicationsScreen"),
+    "enquiries": ("enquiries", "EnquiriesScreen"),
+    "replies": ("enquiries", "RepliesScreen"),
+    "organisations": ("observers", "OrganisationsScreen"),
+    "observations": ("observers", "ObservationsScreen"),
+    "polls": ("outreach", "PollsScreen"),
+    "presstexts": ("presstexts", "PressTextsScreen"),
+    "demands": ("demanding", "DemandsScreen"),
+    "round": ("round", "RoundScreen"),
+    "phones": ("phonebook", "PhonesScreen"),
+    "letters": ("letters", "LettersScreen"),
+    "meetings": ("meetings", "MeetingsScreen"),
+    "resolutions": ("resolutions", "ResolutionsScreen"),
+    "replacements": ("replacements", "ReplacementsScreen"),
+    "votingday": ("votingday", "VotingDayScreen"),
+    "acceptance": ("acceptance", "AcceptanceScreen"),
+    "boxes": ("boxes", "BoxesScreen"),
+    "lessons": ("lessons", "LessonsScreen"),
+    "campaigns": ("campaigns", "CampaignsScreen"),
+    "settings": ("settings_screen", "SettingsScreen"),
+    "about": ("about", "AboutScreen"),
 }
+"""Every room with the module and the class of its screen."""
+
+
+def entered(name: str, desk: Desk) -> Screen:
+    """The screen of a room, its module imported now."""
+    module, screen = ROOMS[name]
+    made: Screen = getattr(import_module(f"desktop.ui.{module}"), screen)(desk)
+    return made
+
 
 SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("today", text("Rooms", "Today"), "today"),
+    ("demands", text("Rooms", "Demands"), "phone"),
+    ("letters", text("Rooms", "Letters"), "file"),
+    ("meetings", text("Rooms", "Meetings"), "journal"),
     ("precincts", text("Rooms", "Precincts"), "precincts"),
     ("members", text("Rooms", "Members"), "members"),
-    ("buildings", text("Rooms", "Buildings"), "buildings"),
     ("seminars", text("Rooms", "Training"), "seminars"),
     ("equipment", text("Rooms", "Equipment"), "equipment"),
-    ("transfers", text("Rooms", "Transfers"), "transfers"),
-    ("consignments", text("Rooms", "Numbered forms"), "forms"),
     ("readiness", text("Rooms", "Readiness"), "check"),
-    ("calendar", text("Rooms", "Calendar"), "calendar"),
     ("works", text("Rooms", "Works and risks"), "warning"),
+    ("calendar", text("Rooms", "Calendar"), "calendar"),
+    ("votingday", text("Rooms", "Voting day"), "done"),
+    ("enquiries", text("Rooms", "Openness"), "information"),
     ("budget", text("Rooms", "Money"), "money"),
     ("reports", text("Rooms", "Reports"), "reports"),
     ("settings", text("Rooms", "Settings"), "settings"),
 )
 """The rooms in the sidebar with their words and pictures."""
 BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
+    "precincts": (("precincts", text("Rooms", "Precincts")), ("buildings", text("Rooms", "Buildings"))),
+    "demands": (
+        ("demands", text("Rooms", "Demands")),
+        ("round", text("PhoneRound", "Phone round")),
+        ("phones", text("Rooms", "Phone book")),
+    ),
+    "equipment": (
+        ("equipment", text("Rooms", "Equipment")),
+        ("transfers", text("Rooms", "Transfers")),
+        ("consignments", text("Rooms", "Numbered forms")),
+    ),
     "calendar": (
         ("calendar", text("Rooms", "Calendar")),
         ("tasks", text("Tasks", "Tasks")),
@@ -252,18 +109,45 @@ BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
     ),
     "seminars": (
         ("seminars", text("Seminars", "Seminars")),
+        ("groups", text("Groups", "Board of groups")),
+        ("coverage", text("Rooms", "Coverage")),
+        ("plans", text("Rooms", "Plans")),
+        ("halls", text("Halls", "Halls")),
+        ("lawpoints", text("LawPoints", "Norms: before and now")),
         ("questions", text("Questions", "Question bank")),
         ("cases", text("Questions", "Practical cases")),
     ),
     "works": (("works", text("Works", "Works in buildings")), ("risks", text("Risk", "Risks and plan B"))),
+    "enquiries": (
+        ("enquiries", text("Openness", "Enquiries")),
+        ("publications", text("Openness", "Publications")),
+        ("outreach", text("Openness", "Information plan")),
+        ("organisations", text("Openness", "Observers and media")),
+        ("observations", text("Openness", "Visits of observers")),
+        ("polls", text("Openness", "Opinion polls")),
+        ("replies", text("Openness", "Answers")),
+        ("presstexts", text("Openness", "Texts")),
+    ),
+    "meetings": (("meetings", text("Rooms", "Meetings")), ("resolutions", text("Meetings", "Resolutions"))),
+    "members": (("members", text("Rooms", "Members")), ("replacements", text("Replacement", "Replacements"))),
+    "votingday": (
+        ("votingday", text("Rooms", "Voting day")),
+        ("acceptance", text("Acceptance", "Acceptance of documents")),
+        ("boxes", text("Boxes", "Boxes")),
+        ("lessons", text("Lesson", "Lessons")),
+    ),
 }
 """Rooms that share one line of the sidebar; each leads to its neighbours."""
 FOOT = ("settings",)
 """Rooms that stand at the foot of the sidebar."""
 WITHIN: Mapping[str, str] = {
-    "stock": "equipment",
-    "norms": "equipment",
-    "shares": "equipment",
+    **dict.fromkeys(("stock", "norms", "shares"), "equipment"),
     **{name: line for line, rooms in BESIDE.items() for name, _ in rooms},
 }
 """Rooms that are views of another: the sidebar marks that one."""
+
+
+def neighbours(name: str) -> tuple[tuple[str, Sentence], ...]:
+    """The rooms that share a line of the sidebar with one, itself among them; none where it has its line alone."""
+    rooms = BESIDE.get(WITHIN.get(name, ""), ())
+    return rooms if name in dict(rooms) else ()

@@ -30,6 +30,10 @@ FOUND = text(
 )
 PIECES = counted("Shares", "%n pieces", "", 0)
 PLACES = counted("Shares", "%n pairs of places", "", 0)
+SCALE = text(
+    "Shares",
+    "Steps a piece: 0 in a building, 1 in a settlement, 2 in an okrug, 4 in a district, 8 beyond; no road is known.",
+)
 HOW_FAR: dict[int, Sentence] = {
     0: text("Shares", "same building"),
     1: text("Shares", "same settlement"),
@@ -45,9 +49,15 @@ def how_far(line: ShareLine) -> str:
     return shown(HOW_FAR[line.steps])
 
 
-def giver(line: ShareLine) -> str:
+def named_giver(line: ShareLine) -> Sentence | str:
     """Who gives: a precinct by its number, a store by its name."""
-    return shown(NUMBERED.fill(no=line.giver)) if line.giver_spot.precinct_id else line.giver
+    return NUMBERED.fill(no=line.giver) if line.giver_spot.precinct_id else line.giver
+
+
+def giver(line: ShareLine) -> str:
+    """Who gives, in the window's language."""
+    said = named_giver(line)
+    return said if isinstance(said, str) else shown(said)
 
 
 def taker(line: ShareLine) -> str:
@@ -75,6 +85,7 @@ class SharesScreen(Screen):
         text("Shares", "Before buying, move: good things above a need go to precincts that are short of them."),
         text("Shares", "Nobody gives what it needs itself; what lies in the district’s store is free to go."),
         text("Shares", "The nearest give first: the same building, settlement, okrug, then the district."),
+        SCALE,
         text(
             "Shares", "The primary button drafts a transfer for each pair of places; nothing moves before it is signed."
         ),
@@ -113,7 +124,7 @@ class SharesScreen(Screen):
         pieces = sum(row.data.pieces for row in found)
         steps = sum(row.data.pieces * row.data.steps for row in found)
         said = FOUND.fill(pieces=PIECES.of(pieces), places=PLACES.of(len(pairs)), steps=steps) if found else NOTHING
-        self.summary.setText(shown(said))
+        self.summary.setText(f"{shown(said)} {shown(SCALE)}" if found else shown(said))
 
     def accept(self) -> None:
         """Draft a transfer for each pair of places."""

@@ -10,11 +10,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
-from desktop.catalog.kinds import Day, Words
+from desktop.catalog.kinds import Choice, Day, Words
 from desktop.catalog.sheets import Field
 from desktop.domain.faults import Refusal
 from desktop.domain.inspections import Answer, InspectionLine, SheetLine
-from desktop.domain.readiness import MARKS, MarkValue
+from desktop.domain.readiness import MARKS, STATES, MarkValue, State
 from desktop.storage.questions import Row
 from desktop.text import text
 from desktop.ui.columns import Column, Keep, Tone
@@ -44,6 +44,18 @@ HINT = text(
 LEFT = text("SheetEntry", "Answered {a} of {n}; gates open by this sheet: {gates}")
 NEIGHBOUR = text("SheetEntry", "by a neighbour")
 HELD_ON = Field("as_of", text("SheetEntry", "Day of the visit"), Day(), digits=True, required=True)
+CONCLUSION = Field(
+    "conclusion",
+    text("SheetEntry", "Conclusion"),
+    Choice(
+        {
+            None: text("SheetEntry", "by the gates"),
+            MarkValue.PARTLY: STATES[State.REMARKS],
+            MarkValue.NO: STATES[State.NOT_READY],
+        }
+    ),
+)
+"""A person can hold a precinct back; ready it becomes by its gates alone."""
 MEMBERS = Field("members", text("SheetEntry", "Who took part"), Words(500))
 NOTE = Field("note", text("SheetEntry", "Remark"), Words(500))
 DUE = Field("due", text("SheetEntry", "Mend until"), Day(), digits=True)
@@ -111,7 +123,7 @@ COLUMNS = (
     Column(
         name="answer", title=text("Marks", "Answer"), show=answer, raw=answer, tone=tone, small=small, keep=Keep.LAST
     ),
-    replace(value_of(NOTE), elastic=True, least=190, keep=Keep.LAST),
+    replace(value_of(NOTE), elastic=True, least=240, keep=Keep.LAST),
     replace(value_of(DUE), keep=Keep.LAST),
     replace(value_of(EXECUTOR), elastic=True, least=130, keep=Keep.LAST),
     replace(value_of(ACT), elastic=True, least=90, keep=Keep.LAST),
@@ -159,13 +171,15 @@ class SheetEntry(QWidget):
         self.head = label(None, "heading")
         self.counted = label(None, "muted")
         self.boxes = {
-            field.name: FieldBox(field, editor_of(field, choices_of(desk), desk.today)) for field in (HELD_ON, MEMBERS)
+            field.name: FieldBox(field, editor_of(field, choices_of(desk), desk.today))
+            for field in (HELD_ON, MEMBERS, CONCLUSION)
         }
         above = QHBoxLayout()
         above.setSpacing(GAP)
         above.addWidget(self.head, 3)
         above.addWidget(self.boxes["as_of"], 1)
         above.addWidget(self.boxes["members"], 2)
+        above.addWidget(self.boxes["conclusion"], 1)
         foot = QHBoxLayout()
         foot.setSpacing(NEAR)
         foot.addWidget(self.counted, 1)
@@ -192,6 +206,7 @@ class SheetEntry(QWidget):
         self.head.setText(shown(HEAD.fill(no=row.number, place=where, team=row.team)))
         self.boxes["as_of"].editor.put(row.held_on or min(row.planned_on, self.desk.today))
         self.boxes["members"].editor.put(row.members)
+        self.boxes["conclusion"].editor.put(None)
         self.lines = {each.point.rule.indicator_id: begun(each) for each in reader.gates.sheet(visit.id, language)}
         self.refresh()
         self.go_on(None)
@@ -250,6 +265,7 @@ class SheetEntry(QWidget):
         try:
             day = self.boxes["as_of"].editor.value()
             members = self.boxes["members"].editor.value() or ""
+            conclusion = self.boxes["conclusion"].editor.value()
         except Refusal as refusal:
             self.refuse(Refusal(refusal.sentence, "as_of"))
             return
@@ -263,15 +279,15 @@ class SheetEntry(QWidget):
         enter = self.desk.actions.inspections.enter
 
         def work(office: "Office") -> "Done":
-            return enter(office, row_id, answers, held_on=day, members=members)
+            return enter(office, row_id, answers, held_on=day, members=members, conclusion=conclusion)
 
         self.desk.run(work, initiator=self, done=lambda _: self.stored.emit(), refused=self.refuse)
 
     def refuse(self, refusal: Refusal) -> None:
         """Say what hinders: beside the day, or above the list."""
-        if refusal.field == "as_of":
-            self.boxes["as_of"].tell(refusal.sentence)
-            self.boxes["as_of"].editor.setFocus()
+        if refusal.field in ("as_of", "conclusion"):
+            self.boxes[refusal.field].tell(refusal.sentence)
+            self.boxes[refusal.field].editor.setFocus()
         else:
             self.desk.tell(refusal.sentence, kind=Kind.WARNING)
 

@@ -49,6 +49,10 @@ def condition_tone(line: EquipmentLine) -> Tone | None:
     return None if line.condition is None else CONDITION_TONES[line.condition]
 
 
+DEGREE_SIGNS = {Degree.TOLD: "○", Degree.SEEN: "◐", Degree.SIGNED: "●"}
+"""The same signs as on the board: an empty ring is told, a half one seen, a full one signed."""
+
+
 def degree_word(degree: Degree | None) -> str:
     """How a value is known, in one word."""
     return "" if degree is None else shown(DEGREES[degree])

@@ -11,6 +11,7 @@ from desktop.text import Sentence, text
 from desktop.ui.cards import Card
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk
+from desktop.ui.enclosures import EnclosuresSide
 from desktop.ui.listing import ListScreen
 from desktop.ui.ranges import selected_places
 from desktop.ui.sides import FormSide
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
 
 NEW = text("Stock", "New things")
 NOBODY_KNOWS = text("Stock", "place unknown")
+BRING_BUTTON = text("Stock", "Bring a part…")
 PLACES_BUTTON = text("Stock", "Places…")
 TONES = {Condition.REPAIR: Tone.ATTENTION, Condition.BAD: Tone.BAD, Condition.OFF: Tone.QUIET}
 KITS_BUTTON = text("Kits", "Kits…")
@@ -50,7 +52,7 @@ def told_tone(line: StockLine) -> Tone | None:
 
 
 COLUMNS: tuple[Column, ...] = (
-    told(STOCK, "where", show=where, tone=where_tone, elastic=True, least=90, keep=Keep.LAST),
+    told(STOCK, "where", show=where, tone=where_tone, elastic=True, least=120, at_least=180, keep=Keep.LAST),
     told(STOCK, "item", elastic=True, least=220, keep=Keep.LAST, only="item_id"),
     told(STOCK, "quantity", keep=Keep.LAST),
     told(STOCK, "condition", tone=told_tone, only="condition"),
@@ -69,7 +71,8 @@ class StockCard(Card):
         super().__init__(desk)
         side = FormSide(desk, STOCK, PARTS, store, HoldingData)
         side.made.connect(self.made)
-        self.put_sides(((text("Precincts", "General"), side),))
+        pictures = EnclosuresSide(desk, "stock")
+        self.put_sides(((text("Precincts", "General"), side), (text("Enclosures", "Pictures"), pictures)))
 
     def show_head(self) -> None:
         row = None if self.row_id is None else self.desk.reader().row("stock", self.row_id, self.desk.language)
@@ -85,7 +88,7 @@ class StockScreen(ListScreen):
     title = text("Stock", "Stock")
     icon = "equipment"
     adding = text("Stock", "Enter things")
-    nouns = frozenset({"stock", "places"})
+    nouns = frozenset({"stock", "places", "enclosures"})
     card_share: ClassVar[float] = 0.4
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Stock", "One row is so many things of a kind in one condition at one place."),
@@ -93,6 +96,7 @@ class StockScreen(ListScreen):
         text(
             "Stock", "Change “Lies at” in the card to bring the whole entry elsewhere; empty means that nobody knows."
         ),
+        text("Stock", "“Bring a part…” takes some of an entry elsewhere, or says that they cannot be found."),
         text("Stock", "A serial number belongs to one thing, and one thing is in one place."),
         text(
             "Stock", "The permanent place tells what is astray and where it goes back to; “Places…” lists the places."
@@ -103,6 +107,7 @@ class StockScreen(ListScreen):
         line, self.views = view_tabs(self.desk, "stock")
         self.views.setParent(self)
         self.buttons.addLayout(line)
+        self.add_button(BRING_BUTTON, "transfers", self.bring)
         self.add_button(PLACES_BUTTON, "buildings", self.show_places)
         self.add_button(KITS_BUTTON, "equipment", self.show_kits)
         super().add_begin()
@@ -112,6 +117,15 @@ class StockScreen(ListScreen):
 
     def take_out(self, office: "Office", row_id: UUID) -> "Done":
         return self.desk.actions.stock.write_off(office, row_id)
+
+    def bring(self) -> None:
+        """Bring a part of the entry under the hand elsewhere."""
+        from desktop.ui.bringing import BringingDialog
+
+        row_id = self.table.current_id()
+        row = None if row_id is None else self.desk.reader().row("stock", row_id, self.desk.language)
+        if row is not None:
+            BringingDialog(self.desk, row, self).open()
 
     def show_places(self) -> None:
         """Show the places, and a form for one more."""

@@ -20,7 +20,9 @@ from desktop.text import Sentence, text
 from desktop.ui.cards import picture_button
 from desktop.ui.columns import Column, Keep
 from desktop.ui.desk import Desk, Place
+from desktop.ui.editors import choices_of
 from desktop.ui.messages import Kind
+from desktop.ui.pasting import PastePreview, read_range
 from desktop.ui.pieces import button, label
 from desktop.ui.shelf import Shelf
 from desktop.ui.table import RecordTable
@@ -181,6 +183,7 @@ class TimesheetView(QWidget):
         table.downward = True
         table.records.edited.connect(self.store)
         table.filled.connect(self.fill)
+        table.pasted.connect(self.offer_paste)
         table.refused.connect(self.warn)
         held = self.table is not None and self.table.hasFocus()
         if self.table is not None:
@@ -212,6 +215,12 @@ class TimesheetView(QWidget):
             self.warn(refusal.sentence)
 
         self.desk.run(work, initiator=self, refused=refused)
+
+    def offer_paste(self, first: int, columns: Sequence[Column], cells: Sequence[Sequence[str]]) -> None:
+        """Show what hours from Excel would change; store them when they are accepted."""
+        if self.table is not None:
+            reading = read_range(self.table.records, first, columns, cells, choices_of(self.desk))
+            PastePreview(reading, lambda: self.fill(reading.rows()), self).open()
 
     def take_roster(self) -> None:
         """Take the shifts of this week over from the duty roster."""

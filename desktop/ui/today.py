@@ -2,12 +2,13 @@
 
 from collections.abc import Callable, Sequence
 from datetime import date, timedelta
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
 from PySide6.QtCore import Qt, QTimer
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from desktop.domain.board import told, turns
 from desktop.domain.dates import long_date, weekday
 from desktop.domain.lines import TodayLine
 from desktop.domain.numbers import grouped, number_sign
@@ -15,7 +16,17 @@ from desktop.domain.readiness import State
 from desktop.domain.runs import Run, runs
 from desktop.domain.users import called
 from desktop.text import Sentence, counted, text
-from desktop.ui.demands import Demand, Due, Unready, agenda_lines, demands, of_state, unready
+from desktop.ui.demands import (
+    Demand,
+    Due,
+    Unready,
+    agenda_lines,
+    demands,
+    desk_lines,
+    of_state,
+    openness_lines,
+    unready,
+)
 from desktop.ui.desk import Desk, Place
 from desktop.ui.pieces import Card, Elided, button, label
 from desktop.ui.screen import Screen
@@ -23,6 +34,12 @@ from desktop.ui.status import days_left, made_at, spoken
 from desktop.ui.theme import GAP, NEAR, TIGHT, colours
 from desktop.words import shown
 
+if TYPE_CHECKING:
+    from desktop.storage.office import Office
+
+MANY = 1000
+"""Precincts beyond which yesterday is not worked out beside today."""
+Turned = tuple[Sentence | str, ...]
 NEWEST = 5
 """Lines of what changed that stand on the page; the rest is in the journal."""
 DUES = 4
@@ -52,6 +69,10 @@ class TodayScreen(Screen):
             "tasks",
             "duty",
             "incidents",
+            "demands",
+            "letters",
+            "enquiries",
+            "publications",
             "commission",
             "setting",
         }
@@ -68,6 +89,8 @@ class TodayScreen(Screen):
         super().__init__(desk, parent)
         self._copy_asked = False
         self._painted = False
+        self.turned: Elided | None = None
+        """How the readiness differs from yesterday, above the steps of the journal."""
         self.tomorrow = button(text("Today", "Tomorrow (F6)"), "right", self.turn)
         self.tomorrow.setObjectName("tomorrow")
         self.tomorrow.setCheckable(True)
@@ -85,11 +108,16 @@ class TodayScreen(Screen):
         language, today = self.desk.language, self.day
         office = self.desk.head()
         line = self.desk.reader().today(today)
-        self.agenda = agenda_lines(self.desk.reader().agenda(today, language))
+        reader = self.desk.reader()
+        self.agenda = [
+            *desk_lines(reader.desk_day(today, language), self.desk.today),
+            *openness_lines(reader.unanswered(today)),
+            *agenda_lines(reader.agenda(today, language)),
+        ]
         day = long_date(today, language)
         self.heading.setText(f"{days_left(today, office.voting_day)} · {day}, {weekday(today, language)}")
         self.aside.setText(shown(till_vote(line.days_left)))
-        page, self.worst = QWidget(), None
+        page, self.worst, self.turned = QWidget(), None, None
         whole = QVBoxLayout(page)
         whole.setContentsMargins(0, 0, 0, 0)
         whole.setSpacing(GAP)
@@ -133,7 +161,7 @@ class TodayScreen(Screen):
 
     def _dues(self) -> Card:
         """What has an hour or is late by the calendar, the tasks, the roster and the log."""
-        card = Card(text("Today", "Due by the calendar"))
+        card = Card(text("Today", "Due by the hour and the calendar"))
         card.inside.setSpacing(0)
         card.heading.setContentsMargins(0, 0, 0, NEAR)
         for each in self.agenda[:DUES]:
@@ -201,6 +229,10 @@ class TodayScreen(Screen):
         card = Card(text("Today", "Since yesterday"))
         card.inside.setSpacing(0)
         card.heading.setContentsMargins(0, 0, 0, NEAR)
+        self.turned = Elided("")
+        line = row([self.turned], lambda: self.desk.go(Place("readiness")))
+        line.setVisible(False)
+        card.inside.addWidget(line)
         since = self.desk.today - timedelta(days=1)
         steps = [
             step for step in self.desk.reader().steps() if step.day >= since and step.undoes is None and not step.undone
@@ -218,6 +250,27 @@ class TodayScreen(Screen):
             card.inside.addWidget(line, 0, Qt.AlignmentFlag.AlignLeft)
         return card
 
+    def _ask_turns(self) -> None:
+        """Ask the worker how the readiness differs from yesterday; a file of the nation has its own paper for it."""
+        language, before = self.desk.language, self.desk.today - timedelta(days=1)
+
+        def question(office: "Office") -> Turned:
+            with office.reader() as reader:
+                if len(reader.ids("precincts")) > MANY:
+                    return ()
+                names = {each.code: each.short for each in reader.indicators(language)}
+                changed = turns(reader.gates.standings(before), reader.gates.standings())
+                return told(changed, dict(reader.choices("precincts", language)), names) if changed else ()
+
+        self.desk.ask(question, self._show_turns, initiator=self)
+
+    def _show_turns(self, said: Turned) -> None:
+        """Say it above the steps of the journal."""
+        line = self.turned.parentWidget() if self.turned else None
+        if self.turned is not None and line is not None:
+            self.turned.put(" · ".join(shown(each) if isinstance(each, Sentence) else each for each in said))
+            line.setVisible(bool(said))
+
     def _run(self, run: Run) -> QPushButton:
         said = Elided(shown(run.label) + (f" ×{run.count}" if run.count > 1 else ""))
         who = label(None, "small")
@@ -230,6 +283,7 @@ class TodayScreen(Screen):
         card, self.worst = self.worst, None
         if card is None:
             return
+        self._ask_turns()
         card.inside.setSpacing(0)
         card.heading.setContentsMargins(0, 0, 0, NEAR)
         reader, language = self.desk.reader(), self.desk.language

@@ -92,8 +92,11 @@ class TransferCard(Card):
         self.paper.setObjectName("print-act")
         self.on = button(text("Transfers", "Hand over"), "", self.go_on, primary=True)
         self.on.setObjectName("go-on")
-        for each, share in ((self.state, 0), (self.where, 1), (self.paper, 0), (self.on, 0)):
-            self.under.addWidget(each, share)
+        self.under.addWidget(self.state)
+        self.under.addStretch(1)
+        for each in (self.paper, self.on):
+            self.under.addWidget(each)
+        self.column.addWidget(self.where)
         form = FormSide(desk, TRANSFERS, PARTS, store, TransferData)
         form.made.connect(self.made)
         self.put_sides(

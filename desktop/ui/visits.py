@@ -2,12 +2,11 @@
 
 from collections.abc import Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 from uuid import UUID
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.catalog.kinds import Day
 from desktop.domain.inspections import InspectionLine
@@ -16,6 +15,7 @@ from desktop.text import text
 from desktop.ui.columns import Column, Keep, Tone, words
 from desktop.ui.desk import Desk, Place
 from desktop.ui.messages import Kind
+from desktop.ui.photographs import Photographs
 from desktop.ui.pieces import button, label
 from desktop.ui.planning import Planning, Signing
 from desktop.ui.shelf import Shelf
@@ -116,7 +116,7 @@ class Visits(QWidget):
             ("enter-sheet", text("Visits", "Enter the sheet"), "edit", self.enter_current),
             ("sign-act", text("Visits", "Act signed…"), "check", self.sign),
             ("add-photo", text("Visits", "Photo…"), "add", self.photograph),
-            ("print-sheets", text("Visits", "Print…"), "print", lambda: desk.go(Place("reports"))),
+            ("print-sheets", text("Visits", "Print…"), "print", self.print_paper),
             ("cancel-visit", text("Visits", "Cancel the visit"), "remove", self.cancel),
         ):
             made = button(words_, picture, act)
@@ -194,27 +194,19 @@ class Visits(QWidget):
         self.desk.run(work, initiator=self, refused=self.warn)
 
     def photograph(self) -> None:
-        """Choose photos of the precinct at hand."""
+        """The photos and scans of the precinct at hand."""
         visit = self.current()
         if visit is not None:
-            dialog = QFileDialog(self, shown(text("Visits", "Photos of the precinct")))
-            dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
-            dialog.setNameFilter("JPEG, PNG (*.jpg *.jpeg *.png *.webp *.tif *.tiff *.bmp)")
-            dialog.filesSelected.connect(partial(self.store_photos, visit))
-            dialog.open()
+            Photographs(self.desk, visit.data.participation_id, self, inspection=visit.id).open()
 
-    def store_photos(self, visit: Row[InspectionLine], files: Sequence[str]) -> None:
-        """Have photos made small and hung to the precinct, each as a step of its own."""
-        add = self.desk.actions.photos.add
-
-        for file in files:
-
-            def work(office: "Office", file: str = file) -> "Done":
-                from desktop.exchange.photos import prepared
-
-                return add(office, visit.data.participation_id, prepared(Path(file)), inspection_id=visit.id)
-
-            self.desk.run(work, initiator=self, refused=self.warn)
+    def print_paper(self) -> None:
+        """The sheet of the visit at hand while it is planned, its act once it was held."""
+        visit = self.current()
+        if visit is None:
+            self.desk.go(Place("reports", (("report", "inspection"),)))
+        else:
+            paper = "act" if visit.data.held_on else "inspection"
+            self.desk.go(Place("reports", (("report", paper), ("only", str(visit.id)))))
 
     def cancel(self) -> None:
         """Take the visit at hand out of the plan."""

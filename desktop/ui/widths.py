@@ -34,7 +34,7 @@ def fitted(wishes: Sequence[Wish], room: int) -> list[int]:
         shown.remove(min(spare, key=lambda n: (wishes[n].keep.value, -n)))
     widths = [0] * len(wishes)
     for n in shown:
-        widths[n] = wishes[n].natural
+        widths[n] = max(wishes[n].natural, wishes[n].least)
     elastic = [n for n in shown if wishes[n].elastic] or shown[-1:]
     over = room - sum(widths)
     if over >= 0:

@@ -17,7 +17,7 @@ from desktop.ui.keys import commanded, physical
 from desktop.ui.menus import draw_menus
 from desktop.ui.messages import Kind, MessageBar, Stage
 from desktop.ui.pieces import button
-from desktop.ui.rooms import FOOT, ROOMS, SIDE_ROOMS, WITHIN
+from desktop.ui.rooms import FOOT, SIDE_ROOMS, WITHIN, entered
 from desktop.ui.screen import Screen
 from desktop.ui.settings import SIZES, Settings, keep_settings
 from desktop.ui.sidebar import Sidebar
@@ -110,7 +110,7 @@ class Window(QMainWindow):
     def screen_of(self, name: str) -> Screen:
         """The screen of a room, made when first asked for."""
         if name not in self._screens:
-            made = ROOMS[name](self.desk)
+            made = entered(name, self.desk)
             self._screens[name] = made
             self.stack.addWidget(made)
         return self._screens[name]

@@ -118,9 +118,26 @@ def test_a_sheet_of_another_time_is_refused(office, school, reading, day, words)
     for act in (
         lambda: inspections.enter(office, visit, [Answer("RAMP", MarkValue.YES)], held_on=day),
         lambda: readiness.mark(office, "RAMP", MarkValue.YES, participation_id=school[0], as_of=day),
-        lambda: photos.add(office, school[0], b"jpeg", taken_on=day),
+        lambda: photos.add(office, school[0], [b"jpeg"], taken_on=day),
     ):
         with pytest.raises(Refusal, match=words):
+            act()
+
+
+def test_nothing_was_looked_at_before_the_precinct_was_formed(office, school, reading):
+    precincts.save(office, school[0], {"formed_on": date(2026, 3, 5)})
+    assert reading().row("precincts", school[0], "kk").data.formed_on == date(2026, 3, 5)
+    day = date(2026, 3, 4)
+    inspections.plan(office, [school[0]], "1-топ", date(2026, 3, 6))
+    visit = reading().gates.inspections("kk")[0].id
+    for act in (
+        lambda: readiness.mark(office, "SAFE", MarkValue.YES, participation_id=school[0], as_of=day),
+        lambda: readiness.conclude(office, school[0], MarkValue.NO, as_of=day),
+        lambda: inspections.enter(office, visit, [Answer("SAFE", MarkValue.YES)], held_on=day),
+        lambda: inspections.plan(office, [school[0]], "1-топ", day),
+        lambda: photos.add(office, school[0], [b"jpeg"], taken_on=day),
+    ):
+        with pytest.raises(Refusal, match="before the precinct was formed"):
             act()
 
 
@@ -134,7 +151,7 @@ def test_what_a_plan_and_a_sheet_refuse(office, school, reading):
         (lambda: inspections.sign(office, visit, "7", TODAY), "not been entered"),
         (lambda: inspections.enter(office, visit, [], held_on=TODAY), "No point"),
         (lambda: inspections.enter(office, visit, [Answer("CONCLUSION", MarkValue.YES)], held_on=TODAY), "not on this"),
-        (lambda: photos.add(office, first, b"0" * 250_001), "larger than"),
+        (lambda: photos.add(office, first, [b"0" * 250_001]), "larger than"),
     ):
         with pytest.raises(Refusal, match=words):
             act()
@@ -224,7 +241,7 @@ def test_a_photo_proves_its_point_for_the_whole_building(office, school, reading
     close_gates(office, first)
     close_gates(office, second)
     assert [gate.why for gate in reader.gates.standings()[second].opened] == [Why.EVIDENCE]
-    done = photos.add(office, first, b"\xff\xd8 jpeg", indicator_code="FIRE", note="өрт сөндіргіш")
+    done = photos.add(office, first, [b"\xff\xd8 jpeg"], indicator_code="FIRE", note="өрт сөндіргіш")
     assert (state(reader, first), state(reader, second)) == (State.READY, State.READY)
     (photo,) = reader.gates.photos(second, "kk")
     assert photo.data.of_building

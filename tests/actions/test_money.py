@@ -4,11 +4,12 @@ from datetime import date, time
 
 import pytest
 
-from desktop.actions import history, money, pay
+from desktop.actions import duty, history, money, pay, users
 from desktop.domain.faults import Refusal
 from desktop.domain.money import Purpose
-from desktop.domain.pay import Hours
+from desktop.domain.pay import Hours, of_shift
 from desktop.domain.people import Post
+from desktop.domain.users import Role
 from desktop.storage import sealed
 from tests.storage.views import kept
 
@@ -93,15 +94,54 @@ def test_sealed_numbers_have_a_right_of_their_own(office, make, reading):
         lambda: sealed.read(office),
         lambda: pay.seal(office, person, {"account": "1"}),
         lambda: pay.destroy(office),
-        lambda: pay.open_to(office, "sauLe"),
+        lambda: pay.open_to(office, ["sauLe"]),
     ):
         with pytest.raises(Refusal) as refused:
             act()
         assert refused.value.sentence == sealed.NO_RIGHT
     office.role, office.user = "chair", "chair"
-    pay.open_to(office, "sauLe, bolat")
+    pay.open_to(office, ["sauLe", "Bolat, the second"])
     office.role, office.user = "secretary", "sauLe"
     assert sealed.read(office)[person].iin == IIN
+    office.role, office.user = "chair", "chair"
+    history.undo(office)
+    office.role, office.user = "secretary", "sauLe"
+    with pytest.raises(Refusal):
+        sealed.read(office)
+
+
+def test_a_user_taken_away_loses_the_right_to_the_numbers(office):
+    users.add(office, "Сәуле", Role.SECRETARY, "ұзақ құпиясөз")
+    pay.open_to(office, ["Сәуле", "Болат"])
+    with office.reader() as reader:
+        user = next(each.id for each in reader.users() if each.name == "Сәуле")
+    users.close(office, user)
+    users.add(office, "Сәуле", Role.SECRETARY, "басқа құпиясөз")
+    office.role, office.user = "secretary", "Сәуле"
+    assert not sealed.may_see(office)
+    office.user = "Болат"
+    assert sealed.may_see(office)
+
+
+def test_the_night_is_the_office_s_own(office, make, reading):
+    make.precinct(842)
+    one = make.member("Әлиева Сәуле", 842)
+    friday = date(2026, 3, 13)
+    duty.save(office, None, {"appointment_id": one, "day": friday, "starts": time(20), "ends": time(8)})
+    with pytest.raises(Refusal):
+        pay.set_night(office, time(22), time(22))
+    pay.set_night(office, time(23), time(5))
+    pay.take_roster(office, (friday, friday))
+    assert next(row.data.days for row in reading().workers(DAYS)) == {friday: Hours(720, 360)}
+
+
+@pytest.mark.parametrize(
+    ("starts", "ends", "begins", "until", "night"),
+    [(20, 8, 22, 6, 480), (20, 8, 0, 6, 360), (9, 18, 22, 6, 0), (0, 0, 22, 6, 480), (23, 3, 1, 5, 120)],
+)
+def test_minutes_of_the_night(starts, ends, begins, until, night):
+    worked = of_shift(date(2026, 3, 13), time(starts), time(ends), (time(begins), time(until)))
+    assert worked.night == night
 
 
 @pytest.mark.parametrize(("values", "field"), [({"iin": "123"}, "iin"), ({"account": "1" * 35}, "account")])
@@ -113,9 +153,19 @@ def test_wrong_numbers_are_refused(office, make, reading, values, field):
     assert sealed.read(office) == {}
 
 
-def test_the_duty_roster_becomes_hours_where_nobody_typed_any(office, make, reading):
-    from desktop.actions import duty
+def test_several_numbers_are_kept_together_or_none_of_them(office, make, reading):
+    make.precinct(842)
+    for name in ("Әлиева Сәуле", "Бекенов Дәурен"):
+        make.member(name, 842)
+    people = [row.data.person_id for row in reading().workers(DAYS)]
+    with pytest.raises(Refusal):
+        pay.seal_all(office, {people[0]: {"iin": IIN}, people[1]: {"iin": "123"}})
+    assert sealed.read(office) == {}
+    pay.seal_all(office, {people[0]: {"iin": IIN}, people[1]: {"account": "KZ1"}})
+    assert len(sealed.read(office)) == 2
 
+
+def test_the_duty_roster_becomes_hours_where_nobody_typed_any(office, make, reading):
     make.precinct(842)
     one, other = make.member("Әлиева Сәуле", 842), make.member("Бекенов Дәурен", 842)
     friday, saturday = date(2026, 3, 13), date(2026, 3, 14)

@@ -10,6 +10,7 @@ from desktop.actions import (
     calendar,
     checklists,
     duty,
+    enclosures,
     equipment,
     exams,
     history,
@@ -30,18 +31,23 @@ from desktop.actions import (
     tasks,
     works,
 )
+from desktop.domain.enclosures import Page
 from desktop.domain.equipment import Condition
 from desktop.domain.exams import ExamKind
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree, FigureKind
+from desktop.domain.holidays import DayKind
 from desktop.domain.inspections import Answer
 from desktop.domain.people import Post
 from desktop.domain.places import PlaceKind
+from desktop.domain.precincts import Subtype
 from desktop.domain.readiness import MarkValue
 from desktop.domain.risks import RiskKind
 from desktop.domain.training import Presence
 from desktop.storage.questions import Question
 from desktop.storage.work import Done
+from tests.actions.deskwalk import DeskWalk
+from tests.actions.schooling import Schooling
 from tests.gates import close_gates, wish
 
 SURNAMES = ("Әлиева", "Бекұлы", "Ғабитова", "Жақсылықов", "Қасымова", "Өмірзақ", "Үсенова", "Шәріпов")
@@ -51,7 +57,7 @@ HOUSES = ("№ 1 мектеп", "Мәдениет үйі", "М. Әуезов а�
 INDICATORS = ("RAMP", "POWER", "FIRE", "CONCLUSION")
 
 
-class Walk:
+class Walk(DeskWalk, Schooling):
     """One person's steps; what is refused is no step."""
 
     def __init__(self, office: Any, seed: int) -> None:
@@ -84,6 +90,9 @@ class Walk:
             self.inspect,
             self.sign,
             self.photograph,
+            self.new_list,
+            self.day_off,
+            self.count_from,
             self.revise,
             self.equip,
             self.equip,
@@ -106,6 +115,7 @@ class Walk:
             self.place,
             self.thing,
             self.bring,
+            self.enclose,
             self.look_over,
             self.date,
             self.move,
@@ -115,6 +125,13 @@ class Walk:
             self.incident,
             self.work,
             self.plan_b,
+            self.demand,
+            self.ask,
+            self.answer,
+            self.ring,
+            self.write,
+            self.post,
+            *self.schooling(),
         )
 
     def step(self) -> Done | None:
@@ -276,7 +293,25 @@ class Walk:
         return inspections.sign(self.office, self.visit(), "7", self.day + timedelta(days=20))
 
     def photograph(self) -> Done:
-        return photos.add(self.office, self.one_of("precincts"), b"jpeg", indicator_code="RAMP")
+        degree = self.random.choice((None, Degree.SEEN, Degree.SIGNED))
+        shown = {"indicator_code": self.random.choice(INDICATORS[:3]), "degree": degree, "act": "№ 2"}
+        return photos.add(self.office, self.one_of("precincts"), [b"jpeg"], **shown)
+
+    def new_list(self) -> Done:
+        with self.office.reader() as reader:
+            held = self.chosen([row.id for row in reader.gates.checklists("kk")])
+            points = [wish(line) for line in reader.gates.points(held, "kk")]
+        subtype = self.random.choice((Subtype.PASTURE, Subtype.MILITARY))
+        return checklists.add(self.office, {"name_kk": "Өз парағы", "subtype": subtype}, points)
+
+    def day_off(self) -> Done:
+        day = self.day + timedelta(days=self.random.randrange(30))
+        return calendar.day_off(self.office, day, self.random.choice((None, *DayKind)), "су тасқыны")
+
+    def count_from(self) -> Done:
+        days = str(self.random.choice((3, 5, 8)))
+        anchor = self.random.choice(("called", "formed", ""))
+        return calendar.rewrite(self.office, "TRAINING_PLAN", {"anchor": anchor, "first_days": days, "last_days": days})
 
     def revise(self) -> Done:
         with self.office.reader() as reader:
@@ -387,7 +422,9 @@ class Walk:
 
     def move(self) -> Done:
         voting = self.random.choice((date(2026, 3, 15), date(2026, 3, 22), date(2026, 4, 5)))
-        return calendar.move(self.office, date(2026, 2, 11), voting, self.random.choice(("FULL", "PLAIN", "2022")))
+        formed = self.random.choice((None, date(2026, 1, 15)))
+        rules = self.random.choice(("FULL", "PLAIN", "2022", "2024"))
+        return calendar.move(self.office, date(2026, 2, 11), voting, rules, formed)
 
     def task(self) -> Done:
         if self.random.random() < 0.5:
@@ -447,6 +484,14 @@ class Walk:
             spot = stock.spot_of(work, self.spot())
             stock.shift(work, self.one_of("stock"), quantity, spot)
         return work.done
+
+    def enclose(self) -> Done:
+        if self.random.random() < 0.3:
+            with self.office.reader() as reader:
+                asked = "SELECT id FROM enclosure WHERE NOT closed ORDER BY id"
+                laid = reader.connection.exec_driver_sql(asked).scalars().all()
+            return enclosures.close(self.office, UUID(self.chosen(laid)))
+        return enclosures.add(self.office, "stock", self.one_of("stock"), Page.JPEG, b"jpeg", "Сурет")
 
     def look_over(self) -> Done:
         return stock.all_in_place(self.office, [self.one_of("precincts")])

@@ -311,6 +311,23 @@ def test_a_report_as_of_a_day_before_a_change(daiyn, file, csv, tmp_path, monkey
     assert {"1111", "850"} <= cells(now)
 
 
+def test_any_two_days_are_compared_from_the_command_line(daiyn, file, csv, tmp_path, monkeypatch):
+    monkeypatch.setenv("DAIYN_TODAY", "2026-03-08")
+    daiyn("import", file, csv("a.csv", *REGISTER))
+    monkeypatch.setenv("DAIYN_TODAY", "2026-03-12")
+    out = tmp_path / "changes.xlsx"
+    paper = ("report", file, "changes", "--out", out, "--lang", "en")
+    assert daiyn(*paper, "--as-of", "2026-03-10", "--since", "2026-03-07").code == 0
+    said = " ".join(str(cell.value) for row in load_workbook(out).active.iter_rows() for cell in row if cell.value)
+    assert "07.03.2026" in said
+    assert "10.03.2026" in said
+    assert "not checked" in said, "the precincts came in between"
+    late = daiyn(*paper, "--as-of", "2026-03-10", "--since", "2026-03-11")
+    assert (late.code, late.err.strip()) == (1, "Compare with a day before 10.03.2026.")
+    other = daiyn("report", file, "register", "--out", out, "--since", "2026-03-07", "--lang", "en")
+    assert (other.code, other.err.count("one day")) == (1, 1)
+
+
 def test_one_json_object_whatever_the_command(daiyn, file, csv, tmp_path):
     register = csv("register.csv", *REGISTER)
     for words in (

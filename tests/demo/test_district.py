@@ -2,8 +2,10 @@
 
 import shutil
 from datetime import date
+from io import BytesIO
 from itertools import pairwise
 
+import openpyxl
 import pytest
 
 from desktop.actions import history
@@ -13,16 +15,24 @@ from desktop.domain.custody import trace
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree, FigureKind
 from desktop.domain.forms import FormKind
-from desktop.reports.gallery import REPORTS
+from desktop.reports import gallery, needs, shortage
+from desktop.reports.document import Group
+from desktop.reports.gallery import REPORTS, written
+from desktop.reports.prose import Prose
 from desktop.reports.voice import Choice
 from desktop.storage.journal import faults
 from desktop.storage.keys import key_path
 from desktop.storage.questions import Question
+from desktop.ui.matrix import across, item_column
+from desktop.ui.pages import Paper
 from desktop.words import say
 from tests.demo.conftest import no_pictures, no_window, wish
+from tests.reports.papers import pdf_pages
 from tests.storage.views import kept
 
 TODAY = date(2026, 3, 1)
+AFTERWARDS = {"acceptance", "files", "destruction", "lessons"}
+"""Papers of the days after a vote: the campaign of 2024 has lived through it."""
 
 
 @pytest.fixture
@@ -35,6 +45,11 @@ def office(made, tmp_path, monkeypatch):
     opened = open_file(path, "", "demo", writing=True)
     yield opened
     opened.close()
+
+
+def earlier(reader):
+    """The campaign of 2024."""
+    return reader.campaigns("kk")[-1].id
 
 
 def all_rows(reader, noun, **asked):
@@ -54,8 +69,10 @@ def test_the_folder_holds_one_file_its_key_and_five_reports_of_each_kind(made):
 
 @pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.name)
 def test_every_paper_there_is_has_something_to_say_of_it(report, office, reading):
-    made = report.build(reading(), Choice(office.today, say), "kk")
-    assert sum(len(list(getattr(paper, "rows", getattr(paper, "blocks", (paper,))))) for paper in made) > 0
+    with office.reader(None if report.name not in AFTERWARDS else earlier(reading())) as reader:
+        made = report.build(reader, Choice(office.today, say), "kk")
+        said = sum(len(paper.blocks) if isinstance(paper, Prose) else len(list(paper.rows)) for paper in made)
+    assert said > 0
 
 
 def test_the_district_is_half_way_through(office, reading):
@@ -95,6 +112,36 @@ def test_nine_booths_are_missing_and_two_are_spare(office, reading):
     assert sum(each.surplus for each in booths) == 2
 
 
+def slashed(cell):
+    """What stands before and after the slash of a cell."""
+    return cell.partition("/")
+
+
+def test_the_matrix_the_report_the_workbook_and_the_paper_say_the_same(office, reading, qapp):
+    """The sum over the cells of the window's matrix is what every paper of the demo prints, each need with its why."""
+    reader = reading()
+    rows = [row for row in reader.rows("equipment", list(reader.ids("equipment")), "kk") if row.data.works]
+    matrix = across(rows, {})
+    cells = [item_column(code, code).show(line.data) for line in matrix for code in line.data.items]
+    pairs = [(int(there.partition("+")[0]), int(need)) for there, _, need in map(slashed, cells) if need]
+    short = reader.totals("equipment").sums["short"]
+    assert short == sum(max(0, need - good) for good, need in pairs) > 0, "what the hand sees in the cells"
+    assert short == sum(line.shortage for line in reader.needs("kk", "", {}))
+    assert sum(need for _, need in pairs) == sum(row.data.required or 0 for row in rows)
+    for build in (shortage.build, needs.build):
+        documents = build(reader, Choice(office.today, say), "kk")
+        (paper,) = documents
+        at = [column.key for column in paper.columns].index("short")
+        lines = [row for row in paper.rows if not isinstance(row, Group)]
+        assert sum(row[at] or 0 for row in lines) == paper.totals[at] == short
+        assert all(str(row[-1]).endswith(".") for row in lines), "every line opens to its sentence"
+        book = openpyxl.load_workbook(BytesIO(written(documents, "xlsx")))
+        assert short in [cell.value for row in book.active.iter_rows() for cell in row]
+        pdf = Paper(written(documents, "pdf"))
+        assert pdf.find(str(short))
+        pdf.close()
+
+
 def test_certificates_things_and_money_are_counted(office, reading):
     reader = reading()
     lines = [row.data for row in reader.balances(FormKind.CERTIFICATE, TODAY, "kk")]
@@ -106,15 +153,63 @@ def test_certificates_things_and_money_are_counted(office, reading):
         ("REQUESTED", None),
     ]
     assert reader.totals("budget").sums["planned"] == 4_319_000_000
+    bought = next(row.id for row in reader.stream("budget", None, "kk") if row.data.purpose == "ITEMS")
+    assert [row.data.page.value for row in reader.enclosures("budget", bought)] == ["pdf"]
+    generator = next(row.id for row in reader.stream("stock", None, "kk") if row.data.serial_number == "GN-2024-017")
+    assert [row.data.page.value for row in reader.enclosures("stock", generator)] == ["jpeg"]
+    chips = {chip.name: chip.count for chip in reader.chips("stock")}
+    assert (chips["astray"], chips["orphan"], chips["lent"]) == (2, 1, 1)
+    assert [row.data.name for row in reader.kits("kk")] == ["Кіреберіс жинағы"]
     assert sum(row.data.due for row in reader.workers((TODAY, TODAY), own=True)) > 0
 
 
 def test_four_of_seven_seminars_were_held(office, reading):
-    seminars = all_rows(reading(), "seminars")
+    everywhere = all_rows(reading(), "seminars")
+    seminars = [each for each in everywhere if not each.upward]
     held = [each for each in seminars if each.present]
     assert (len(seminars), len(held)) == (7, 4)
+    assert [(each.online, each.present) for each in everywhere if each.upward] == [(7, 7)], "our own seven, stage 1"
     assert [each.unmarked for each in held if each.unmarked] == [6]
     assert all(each.exit_average > each.entry_average for each in held)
+
+
+def test_its_page_of_the_day_is_one_sheet_and_names_what_changed_since_yesterday(office, reading):
+    """For the chair in the morning: one A4 with what is to be signed, what changed, whom to call."""
+    reader = reading()
+    for language in ("kk", "ru", "kk+ru"):
+        pages = pdf_pages(gallery.made(reader, "today", "today.pdf", language, TODAY, say=say))
+        assert len(pages) == 1
+    said = pages[0]
+    assert "Алдыңғы күннен бері" in said
+    assert "№ 7 қаулы" in said.replace("\u00a0", " ")
+    assert "ауысты" in said or "дайын" in said.split("Алдыңғы күннен бері")[1]
+
+
+def test_its_commission_resolved_and_replaced_a_member(office, reading):
+    reader = reading()
+    meetings = all_rows(reader, "meetings")
+    assert [(each.number, each.valid) for each in meetings] == [(1, True), (2, True), (3, True), (4, False)]
+    numbers = [(each.number, each.on, each.precincts) for each in all_rows(reader, "resolutions")]
+    assert numbers[3:6] == [
+        ("4", date(2026, 2, 20), ()),
+        ("5", date(2026, 2, 20), ("845",)),
+        ("6", date(2026, 2, 26), ("867",)),
+    ]
+    entered = [each for each in all_rows(reader, "replacements") if each.entered_on]
+    assert [(each.precinct_number, each.left) for each in entered] == [("857", 5)]
+    lessons = [each for each in all_rows(reader, "calendar") if "Генератор" in each.title]
+    assert [each.first for each in lessons] == [date(2026, 2, 18)], "what 2024 taught stands in the calendar of 2026"
+
+
+def test_the_vote_of_2024_was_called_in_handed_in_and_laid_away(office, reading):
+    with office.reader(earlier(reading())) as reader:
+        grid = [row.data for row in reader.voting_grid("kk")]
+        taken = [row.data for row in reader.acceptances()]
+        boxes = all_rows(reader, "boxes")
+    assert len(grid) == len(taken) == 30
+    assert all(len(line.calls) == 13 for line in grid)
+    assert [each.precinct_number for each in taken if each.missing] == ["847"]
+    assert {each.act for each in boxes if each.destroyed_on} == {"№ 1"}
 
 
 def test_the_seminar_of_2024_lies_in_a_closed_campaign(office):

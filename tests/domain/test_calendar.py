@@ -37,6 +37,7 @@ from desktop.domain.holidays import DayKind, OffDay, days_off, holidays
 
 REAL = {
     "2022": Anchors(date(2022, 5, 5), date(2022, 6, 5)),
+    "2024": Anchors(date(2024, 9, 2), date(2024, 10, 6)),
     "2026": Anchors(date(2026, 2, 11), date(2026, 3, 15)),
 }
 TODAY = date(2026, 3, 1)
@@ -59,17 +60,25 @@ def test_the_rules_give_the_sourced_dates_of_real_campaigns_where_they_are_unifo
 
 
 def test_only_the_events_in_which_campaigns_differed_are_called_so():
-    assert {rule.code for rule in shipped() if not uniform(rule)} == {"CAMPAIGNING", "TIME_AND_PLACE"}
+    assert {rule.code for rule in shipped() if not uniform(rule)} == {"CAMPAIGNING", "OTHER_HOURS", "TIME_AND_PLACE"}
 
 
 def test_the_referendum_of_october_2024():
-    """Not one of those from which the rules were made: called on 2 September, 34 days before."""
+    """Not one of those from which the rules were made: called on 2 September, 34 days before.
+
+    The one date that the rules miss is said to be uncertain: other hours until 26 September, ten plain days before.
+    """
     made = {event.rule.code: event for event in plan(Anchors(date(2024, 9, 2), date(2024, 10, 6)))}
     assert made["COMPOSITION"].last == date(2024, 9, 12)
     assert made["LISTS_ACT"].last == date(2024, 9, 15)
     assert made["LISTS_OPEN"].first == date(2024, 9, 20)
     assert (made["SILENCE"].first, made["SILENCE"].hours) == (date(2024, 10, 5), "00:00")
     assert made["OBSERVERS_END"].hours == "18:00"
+    assert (made["REGION_TOTALS"].last, made["RESULTS"].last) == (date(2024, 10, 8), date(2024, 10, 12))
+    assert made["OTHER_HOURS"].last == date(2024, 9, 25)
+    assert not uniform(made["OTHER_HOURS"].rule)
+    as_then = {event.rule.code: event for event in plan(Anchors(date(2026, 2, 11), date(2026, 3, 15)), "2024")}
+    assert as_then["OTHER_HOURS"].last == date(2026, 3, 5)
 
 
 def test_a_leap_day_is_a_day():
@@ -111,7 +120,7 @@ def test_rule_sets_differ_only_in_how_days_are_counted():
     plain = {event.rule.code: event for event in plan(REAL["2026"], PLAIN)}
     assert plain["LISTS_ACT"].last == full["LISTS_ACT"].last + timedelta(days=1)
     assert plain["COMPOSITION"].last == full["COMPOSITION"].last
-    assert {*sets()} == {FULL, PLAIN, "2022", "2026"}
+    assert {*sets()} == {FULL, PLAIN, "2022", "2024", "2026"}
     as_then = {event.rule.code: event for event in plan(REAL["2026"], "2022")}
     assert (as_then["TIME_AND_PLACE"].first, as_then["TIME_AND_PLACE"].last) == (date(2026, 3, 4), date(2026, 3, 4))
     assert {rule.code for rule in of_set("nothing")} == {rule.code for rule in shipped()}

@@ -14,19 +14,9 @@ from desktop.domain.facts.territories import TerritoryData
 from desktop.domain.kazakh import lookalikes, search_key
 from desktop.resource import resource
 
-FILES = [
-    "territories",
-    "territories_aliases",
-    "okrugs",
-    "items",
-    "items_aliases",
-    "indicators",
-    "topics",
-    "sources",
-    "questions",
-    "cases",
-]
-BY_CODE = ["territories", "okrugs", "items", "indicators", "topics", "sources", "questions", "cases"]
+FILES = ["territories", "territories_aliases", "okrugs", "items", "items_aliases", "indicators", "topics", "sources"]
+FILES += ["lawpoints", "questions", "cases"]
+BY_CODE = ["territories", "okrugs", "items", "indicators", "topics", "sources", "lawpoints", "questions", "cases"]
 
 
 def rows(name):

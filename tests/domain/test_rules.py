@@ -12,7 +12,7 @@ from desktop.domain.faults import Refusal
 from desktop.domain.norms import Reckoning, Why, checked_rule, in_order
 from desktop.domain.rules import Undefined, Unknown, names, parsed, value
 
-ITEMS = ("BOX_ST", "BOX_PORT", "SEAL", "BOOTH")
+ITEMS = {"BOX_ST": "Тұрақты жәшік", "BOX_PORT": "Тасымалды жәшік", "SEAL": "Пломба", "BOOTH": "Кабина"}
 
 
 @pytest.mark.parametrize(
@@ -54,11 +54,12 @@ def test_an_unknown_input_a_division_by_zero_and_a_circle_are_named():
     with pytest.raises(Refusal) as refused:
         checked_rule("BOOTH", "windows * 2", ITEMS)
     assert dict(refused.value.sentence.values)["name"] == "windows"
-    with pytest.raises(Refusal, match="circle"):
+    with pytest.raises(Refusal, match="circle") as refused:
         checked_rule("SEAL", "SEAL + 1", ITEMS)
+    assert dict(refused.value.sentence.values)["names"] == "Пломба → Пломба"
     circle = [checked_rule("BOX_ST", "BOX_PORT", ITEMS), checked_rule("BOX_PORT", "BOX_ST + 1", ITEMS)]
     with pytest.raises(Refusal, match="circle"):
-        in_order(circle)
+        in_order(circle, ITEMS)
 
 
 def test_rules_wait_for_the_items_they_ask_for_and_a_typed_need_wins():
@@ -66,7 +67,7 @@ def test_rules_wait_for_the_items_they_ask_for_and_a_typed_need_wins():
         checked_rule("SEAL", "4 * (BOX_ST + BOX_PORT)", ITEMS),
         checked_rule("BOX_ST", "ceil(voters / 1500)", ITEMS),
     ]
-    reckoning = Reckoning(in_order([*rules, checked_rule("BOX_PORT", "2", ITEMS)]))
+    reckoning = Reckoning(in_order([*rules, checked_rule("BOX_PORT", "2", ITEMS)], ITEMS))
     found = reckoning.needs({"voters": 1600}, {})
     assert {code: outcome.need for code, outcome in found.items()} == {"BOX_ST": 2, "BOX_PORT": 2, "SEAL": 16}
     assert reckoning.needs({"voters": 1600}, {"BOX_PORT": 3})["SEAL"].need == 20

@@ -18,6 +18,7 @@ from desktop.exchange import intake
 from desktop.exchange.book import Book
 from desktop.exchange.child import OLE, parts, serve
 from desktop.exchange.examine import examine
+from desktop.exchange.limits import PATIENCE
 from desktop.exchange.plan import plan
 from desktop.exchange.refusals import FileRefusal
 from desktop.exchange.rejects import rejected_workbook
@@ -143,7 +144,15 @@ class Lasting:
 def serve_many(paths, pipe):
     """The reading process's own work, file after file: starting it for each costs half a second."""
     for path in paths:
+        began = time.process_time()
         serve(path, Lasting(pipe))
+        pipe.send(time.process_time() - began)
+
+
+def received(pipe, path):
+    """The next part; silence means that the process hangs, for a busy computer alone is never so slow."""
+    assert pipe.poll(PATIENCE), path
+    return pipe.recv()
 
 
 def in_a_process(paths):
@@ -157,15 +166,14 @@ def in_a_process(paths):
         theirs.close()
         try:
             while left:
-                book, part = Book("book.xls", []), ""
-                while True:
-                    assert ours.poll(SLOWEST), left[0]
-                    part = ours.recv()
-                    if part is None or isinstance(part, str):
-                        break
-                    add(book, part)
+                book, whole = Book("book.xls", []), False
+                while not isinstance(part := received(ours, left[0]), float):
+                    whole = whole or part is None
+                    if part is not None and not isinstance(part, str):
+                        add(book, part)
+                assert part < SLOWEST, left[0]
                 left.pop(0)
-                if part is None:
+                if whole:
                     understood(book)
         except EOFError:
             left.pop(0)

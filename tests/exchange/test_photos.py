@@ -19,7 +19,7 @@ def test_a_photo_becomes_small_and_bare(tmp_path):
     exif.get_ifd(0x8825)[2] = (42.8, 68.3, 0.0)
     noise.save(path, exif=exif, quality=92)
     assert path.stat().st_size > LARGEST
-    content = prepared(path)
+    (content,) = prepared(path)
     assert len(content) <= LARGEST
     small = Image.open(BytesIO(content))
     assert max(small.size) <= 1600
@@ -39,3 +39,20 @@ def test_what_is_no_photo_is_refused(tmp_path):
         with pytest.raises(Refusal, match=words) as refused:
             prepared(path)
         assert refused.value.field == "photo"
+
+
+def test_a_scan_of_an_act_becomes_its_pages(tmp_path):
+    path = tmp_path / "акт.pdf"
+    page = Image.new("RGB", (1240, 1754), "white")
+    page.save(path, save_all=True, append_images=[page])
+    pages = prepared(path)
+    assert len(pages) == 2
+    assert all(max(Image.open(BytesIO(each)).size) == 1600 for each in pages)
+    book = tmp_path / "book.pdf"
+    Image.new("1", (100, 140)).save(book, save_all=True, append_images=[Image.new("1", (100, 140))] * 20)
+    with pytest.raises(Refusal, match="in parts"):
+        prepared(book)
+    broken = tmp_path / "broken.pdf"
+    broken.write_bytes(b"%PDF-1.7 not a scan")
+    with pytest.raises(Refusal, match="no photo"):
+        prepared(broken)

@@ -182,3 +182,38 @@ def test_a_file_that_is_not_there_is_named(tmp_path):
     with pytest.raises(FileRefusal) as refused:
         read_book(tmp_path / "жоқ.xlsx")
     assert refused.value.code == "NOT_FOUND"
+
+
+def test_links_to_other_workbooks_are_left_and_told(small, tmp_path):
+    linked = tmp_path / "сілтеме.xlsx"
+    linked.write_bytes(small.read_bytes())
+    with zipfile.ZipFile(linked, "a") as packed:
+        packed.writestr("xl/externalLinks/externalLink1.xml", "<externalLink/>")
+    book = read_book(linked)
+    assert book.notes == ("external_links_ignored",)
+    assert book.grids[0].rows[2] == {1: 839, 2: 410}
+
+
+def test_an_ods_with_a_password_is_refused(tmp_path):
+    path = tmp_path / "құпия.ods"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("META-INF/manifest.xml", "<manifest><file-entry><encryption-data/></file-entry></manifest>")
+        packed.writestr("content.xml", "шифр")
+    with pytest.raises(FileRefusal) as refused:
+        read_book(path)
+    assert refused.value.code == "PASSWORD_PROTECTED"
+
+
+def test_utf_16_without_its_mark(tmp_path):
+    path = tmp_path / "тізім.txt"
+    path.write_bytes("Учаске №\tСайлаушылар саны\n839\t410\n".encode("utf-16-le"))
+    assert read_book(path).grids[0].rows[2] == {1: "839", 2: "410"}
+
+
+def test_an_ods_whose_content_breaks_off_is_refused(tmp_path):
+    path = tmp_path / "үзік.ods"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("content.xml", '<a xmlns="x"><table name="1"><table-row><table-cell><p>839</p>')
+    with pytest.raises(FileRefusal) as refused:
+        read_book(path)
+    assert refused.value.code == "CORRUPT"

@@ -1,10 +1,12 @@
 """Workbooks of other offices: other heads, other messes; each is one that a careful person reads without asking."""
 
+import time
 from datetime import date
 
 import pytest
 
 from desktop.exchange.plan import plan
+from desktop.exchange.refusals import FileRefusal
 from tests.exchange.sheet import read, told, values
 
 N = None
@@ -339,3 +341,95 @@ def test_a_precinct_merged_over_its_things():
 def test_numbers_written_as_words_are_numbers():
     found = read(("Учаске №", "Сайлаушылар саны"), ("842 ", "1 240"), ("843", "1\u00a0100"), ("844", "1240 адам"))
     assert values(found, "number", "voters") == [(842, 1240), (843, 1100), (844, 1240)]
+
+
+def test_a_heading_near_the_number_is_settled_by_the_values():
+    seen = read(
+        ["№ уч-ка", "Центр избирательного участка", "Наименование участка", "Кол-во избирателей"],
+        [839, "с. Шаульдер, школа", "Школьный", 1205],
+        ["840", "с. Шаульдер, клуб", "Клубный", "~900"],
+    )
+    assert values(seen, "number", "premises", "voters") == [
+        (839, "с. Шаульдер, школа", 1205),
+        (840, "с. Шаульдер, клуб", 900),
+    ]
+    assert not seen.file_problems
+
+
+def test_a_protocol_without_a_head():
+    seen = read(
+        ["ПРОТОКОЛ"],
+        ["об образовании участковой избирательной комиссии № 842"],
+        ["Председатель", "Асқаров Болат Ерланұлы"],
+        ["Заместитель председателя", "Ким Олег Викторович"],
+        ["Секретарь", "Цой Анна Сергеевна"],
+        ["Член комиссии", "Үсенов Мұрат"],
+        ["Секретарь территориальной комиссии", "И. Иванов"],
+    )
+    assert values(seen, "precinct_number", "surname", "post") == [
+        (842, "Асқаров", "CHAIR"),
+        (842, "Ким", "DEPUTY"),
+        (842, "Цой", "SECRETARY"),
+        (842, "Үсенов", "MEMBER"),
+    ]
+
+
+def test_heads_typed_in_latin_letters():
+    seen = read(["Uchaske №", "Tegi", "Aty", "Lauazymy"], [839, "Асқаров", "Болат", "төраға"])
+    assert values(seen, "precinct_number", "surname", "given_name", "post") == [(839, "Асқаров", "Болат", "CHAIR")]
+
+
+def test_words_without_a_list_are_refused_and_not_guessed():
+    for rows in (
+        (["Сайлау учаскелері"], ["839 - мектеп - 800"], ["840 - клуб - 700"]),
+        (["Слово", "Другое"], ["Член комиссии", "Әлиева Сәуле"], ["Член комиссии", "Ким Олег"]),
+    ):
+        with pytest.raises(FileRefusal) as refused:
+            read(*rows)
+        assert refused.value.code == "NO_HEAD"
+
+
+def test_things_named_over_the_precincts_that_have_them():
+    seen = read(
+        ["Учаске №", "Қажетті саны", "Нақты бары", "Жетіспейтіні", "Жағдайы"],
+        ["Дауыс беру кабинасы"],
+        [839, 3, "2 дана", 1, "хор."],
+        ["Стационарлық жәшік"],
+        [839, 1, "жоқ", 1, N],
+        ["Барлығы", 4, 2, 2],
+    )
+    assert values(seen, "item", "quantity_required", "quantity_actual", "condition") == [
+        ("Дауыс беру кабинасы", 3, 2, "GOOD"),
+        ("Стационарлық жәшік", 1, 0, None),
+    ]
+
+
+def test_surnames_with_initials_in_one_column():
+    seen = read(["Участок", "Фамилия", "Должность"], [839, "Петров П.П.", "пред-ль"], [840, "И. Иванов", "секр-рь"])
+    assert values(seen, "surname", "given_name", "patronymic") == [("Петров", "П.", "П."), ("Иванов", "И.", None)]
+
+
+def test_formulas_whose_results_are_not_kept_are_told():
+    seen = read(
+        ["Учаске №", "Мекенжайы", "Сайлаушылар саны"],
+        [839, "Абай 1", N],
+        [840, "Абай 2", 700],
+        formulas=frozenset({(2, 3), (3, 3)}),
+    )
+    assert [each.value for each in seen.file_problems if each.code == "formulas_without_values"] == ["C2"]
+
+
+def test_the_maximum_said_in_the_heads_of_both_tests():
+    seen = read(["Аты-жөні", "Кіріс тесті (30 балдан)", "Шығыс тесті (30 балдан)"], ["Асқаров Болат", "15 балл", 35])
+    assert values(seen, "entry_score", "exit_score", "maximum") == [(15, None, 30)]
+
+
+@pytest.mark.parametrize("sign", ["(", "- ", "8 ", ", ", "а ", "Төраға "])
+def test_cells_full_of_signs_take_no_time(sign):
+    full = sign * (32_000 // len(sign))
+    began = time.process_time()
+    seen = read(["Учаске №", "Тегі, аты", "Лауазымы", "Телефоны"], *[[full + "1"] * 4 for _ in range(5)])
+    with pytest.raises(FileRefusal):
+        read(*[[full + str(column) for column in range(9)] for _ in range(5)])
+    assert time.process_time() - began < 10  # it was 37 s; the limit is only against a hang
+    assert values(seen, "precinct_number", "surname") == [(None, None)] * 5

@@ -1,13 +1,17 @@
 """A box on its way through the real window: request, load, hand over nine of ten, receive with one damaged, return."""
 
+from datetime import timedelta
+
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.actions import equipment, stock
 from desktop.domain.forms import FormKind
 from desktop.domain.identity import coded_id
 from desktop.domain.transfers import Stage
+from desktop.ui.balances import COLUMNS
+from desktop.ui.pasting import PastePreview
 from desktop.ui.things import PLACES
 from tests.ui.hand import press, press_key, type_words
 
@@ -103,8 +107,19 @@ def test_nine_of_ten_go_one_comes_damaged_and_all_comes_back(room, precinct, des
     assert desk.reader().connection.exec_driver_sql(asked, (place[0].hex,)).one() == (12, 1)
 
 
-def test_certificates_are_handed_out_counted_and_come_back_to_nought(room, make, desk, idle):
-    for number in range(842, 846):
+def down_the_column(view, column, keys):
+    """Type numbers one below the other, as a hand does: digits of a Kazakh keyboard and Enter."""
+    names = [each.name for each in view.table.records.columns]
+    view.table.stand_on(view.table.records.ids[0], names.index(column))
+    view.table.setFocus()
+    for number in keys:
+        for key in number:
+            press_key(key, "kk")
+        press(Qt.Key.Key_Return)
+
+
+def test_certificates_of_thirty_precincts_go_out_are_counted_and_come_back_to_nought(room, make, desk, idle):
+    for number in range(842, 872):
         make.precinct(number)
     screen = room("consignments")
     press(Qt.Key.Key_Insert)
@@ -116,35 +131,50 @@ def test_certificates_are_handed_out_counted_and_come_back_to_nought(room, make,
     for key in "100326":
         press_key(key, "kk")
     form.boxes["numbers"].editor.setFocus()
-    type_words("00001-00200")
+    type_words("00001-01500")
     form.save()
     idle()
     assert len(desk.reader().ids("consignments")) == 1
     screen.views.press(1)
     view = screen.balances
-    view.each.setFocus()
-    for key in "50":
-        press_key(key, "kk")
+
+    down_the_column(view, "to_hand", ["40"])
+    press(Qt.Key.Key_Up)
+    for _ in range(29):
+        press(Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    press_key("d", "en", Qt.KeyboardModifier.ControlModifier)
+    down_the_column(view, "to_hand", ["40", "55"])
+    assert [row.data.received for row in desk.reader().balances(FormKind.CERTIFICATE, desk.today, "kk")] == [0] * 30
     view.hand.click()
     idle()
     lines = [row.data for row in desk.reader().balances(FormKind.CERTIFICATE, desk.today, "kk")]
-    assert [(line.received, line.left) for line in lines] == [(50, 50)] * 4
-    view.table.stand_on(view.table.records.ids[0], 3)
-    view.table.setFocus()
-    for key in ("7", "4", "0", "9"):
-        press_key(key, "kk")
-        press(Qt.Key.Key_Return)
+    assert [line.received for line in lines] == [40, 55, *[40] * 28]
+    assert view.staged == {}, "what was typed was handed out once"
+
+    issued = [n % 9 for n in range(30)]
+    down_the_column(view, "issued_today", map(str, issued))
+    down_the_column(view, "spoiled_today", ["1", "0", "2"])
     idle()
+    QApplication.clipboard().setText("\n".join(str(n + 1) for n in issued[:4]))
+    view.table.stand_on(view.table.records.ids[0], [each.name for each in COLUMNS].index("issued_today"))
+    press_key("v", "en", Qt.KeyboardModifier.ControlModifier)
+    view.findChild(PastePreview).accept()
+    idle()
+    step = desk.reader().position()
+    issued[:4] = [n + 1 for n in issued[:4]]
+
     view.back.click()
     idle()
+    assert desk.reader().position() == step + 1, "thirty returns are one step"
     lines = [row.data for row in desk.reader().balances(FormKind.CERTIFICATE, desk.today, "kk")]
-    assert [(line.issued, line.returned, line.left) for line in lines] == [
-        (7, 43, 0),
-        (4, 46, 0),
-        (0, 50, 0),
-        (9, 41, 0),
-    ]
+    assert [line.issued for line in lines] == issued
+    assert [line.spoiled for line in lines] == [1, 0, 2, *[0] * 27]
+    assert {line.left for line in lines} == {0}
+    assert sum(line.returned for line in lines) == 40 * 29 + 55 - sum(issued) - 3
     assert not view.found.isVisibleTo(view), "the finder has nothing to say"
+    view.day.put(desk.today - timedelta(days=1))
+    view.refresh()
+    assert {row.data.issued_today for row in view.shelf.rows("", list(view.shelf.ids("")), "kk")} == {0}
 
 
 def test_hours_are_typed_and_a_wrong_one_is_told_beside_nothing_stored(room, make, desk, idle):
@@ -163,3 +193,11 @@ def test_hours_are_typed_and_a_wrong_one_is_told_beside_nothing_stored(room, mak
         idle()
         rows = desk.reader().workers((view.days()[0], view.days()[-1]))
         assert sum(row.data.minutes for row in rows) == stored
+    QApplication.clipboard().setText("7,5\t8/2")
+    view.table.stand_on(view.table.records.ids[0], 2)
+    view.table.setFocus()
+    press_key("v", "en", Qt.KeyboardModifier.ControlModifier)
+    view.findChild(PastePreview).accept()
+    idle()
+    (row,) = desk.reader().workers((view.days()[0], view.days()[-1]))
+    assert [(day.minutes, day.night) for _, day in sorted(row.data.days.items())] == [(450, 0), (480, 120)]

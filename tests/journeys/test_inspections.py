@@ -10,8 +10,10 @@ from desktop.actions import readiness
 from desktop.domain.figures import Degree
 from desktop.domain.gates import Why
 from desktop.domain.identity import coded_id
+from desktop.domain.precincts import PrecinctKind, Subtype
 from desktop.domain.readiness import MarkValue, State
 from desktop.reports import gallery
+from desktop.ui.listhead import ListHead
 from desktop.ui.planning import Planning, Signing
 from desktop.ui.readiness import VISITS
 from desktop.words import say
@@ -153,3 +155,54 @@ def test_a_new_version_of_a_list_and_two_days_compared(room, places, idle, desk,
     idle()
     assert "№ 842" in screen.changes.said.text().replace("\u00a0", " ")
     assert len(screen.changes.shelf.ids("")) == 3, "the day before they were not there"
+
+
+def test_a_list_for_pastures_with_its_own_point_and_days(room, places, idle, desk, office, qtbot):
+    from desktop.actions import precincts
+
+    screen = room("readiness")
+    screen.tabs.setCurrentIndex(3)
+    lists = screen.lists
+    count = len(lists.points)
+    button(lists, "new-list").click()
+    head = lists.findChild(ListHead)
+    button(head, "take").click()
+    assert not head.boxes["name_kk"].fault.isHidden(), "a list has a name"
+    head.boxes["name_kk"].editor.setText("Жайлау учаскесі")
+    head.boxes["kind"].editor.put(PrecinctKind.RESIDENCE)
+    head.boxes["subtype"].editor.put(Subtype.PASTURE)
+    head.boxes["since"].editor.put(date(2026, 4, 1))
+    head.boxes["till"].editor.put(date(2026, 3, 1))
+    button(head, "take").click()
+    assert not head.boxes["till"].fault.isHidden()
+    head.boxes["since"].editor.put(date(2026, 1, 1))
+    head.boxes["till"].editor.put(None)
+    button(head, "take").click()
+    idle()
+    made = next(row for row in desk.reader().gates.checklists("kk") if row.data.subtype is Subtype.PASTURE)
+    assert (made.data.number, made.data.points, lists.row_id) == (1, count, made.id)
+
+    lists.own.setText("Киіз үй тігілген")
+    lists.of_building.setChecked(True)
+    lists.add_own()
+    own = list(lists.points)[-1]
+    lists.table.stand_on(own)
+    for _ in range(count):
+        button(lists, "point-up").click()
+    lists.typed(lists.shelf.rows("", [own], "kk")[0], {"gate": True}, None)
+    button(lists, "list-head").click()
+    head = next(each for each in lists.findChildren(ListHead) if each.isVisible())
+    assert head.boxes["name_kk"].editor.value() == "Жайлау учаскесі"
+    head.boxes["till"].editor.put(date(2026, 12, 31))
+    button(head, "take").click()
+    assert desk.reader().gates.checklists("kk")[0].data.till is None, "nothing changes before the version is saved"
+    lists.save.click()
+    idle()
+    newest = next(row for row in desk.reader().gates.checklists("kk") if row.data.subtype is Subtype.PASTURE)
+    assert (newest.data.number, newest.data.till) == (2, date(2026, 12, 31))
+    first = desk.reader().gates.points(newest.id, "kk")[0]
+    assert (first.name, first.rule.gate, first.rule.scope) == ("Киіз үй тігілген", True, "building")
+
+    precincts.save(office, places[2], {"subtype": Subtype.PASTURE})
+    assert desk.reader().gates.checklist_of(places[2]).id == newest.id
+    assert desk.reader().gates.checklist_of(places[0]).code == "RESIDENCE"

@@ -6,9 +6,13 @@ import pypdfium2
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel
 
+from desktop.domain.eventrules import Anchor
+from desktop.domain.holidays import DayKind
+from desktop.ui.daysoff import DaysOff
 from desktop.ui.desk import Place
 from desktop.ui.duty import Sharing
 from desktop.ui.moving import Moving
+from desktop.words import shown
 from tests.journeys.test_a_morning import choose, fill
 from tests.ui.hand import CONTROL, focused, press, press_key
 
@@ -136,6 +140,75 @@ def test_the_rule_of_a_date_is_changed_on_its_card(room, idle, desk):
     rule.back.click()
     idle()
     assert dates(desk)["LISTS_OPEN"].first == date(2026, 2, 27)
+
+
+def test_days_off_are_told_and_the_office_says_its_own(room, idle, desk, qtbot):
+    screen = room("calendar")
+    screen.show_days_off()
+    dialog = screen.findChild(DaysOff)
+    qtbot.waitUntil(dialog.isVisible)
+    days = {each.day: each for each in dialog.table.model_.lines}
+    assert days[date(2026, 3, 9)].carried, "the holiday of a Sunday"
+    retype(dialog.boxes["day"].editor, "040326", qtbot)
+    dialog.boxes["name"].editor.setText("су тасқыны")
+    dialog.save.click()
+    idle()
+    other = next(row.data for row in desk.reader().stream("calendar", None, "en") if row.data.code == "OTHER_HOURS")
+    assert other.off == "су тасқыны"
+    at = next(n for n, each in enumerate(dialog.table.model_.lines) if each.day == date(2026, 3, 9))
+    dialog.table.selectRow(at)
+    dialog.boxes["kind"].editor.put(DayKind.WORKING)
+    dialog.save.click()
+    idle()
+    assert date(2026, 3, 9) not in desk.reader().off_days(date(2026, 3, 1), date(2026, 3, 15))
+    assert any(each.kind is DayKind.WORKING for each in dialog.table.model_.lines), "it stays on the list"
+    dialog.boxes["day"].editor.put(None)
+    dialog.save.click()
+    assert dialog.boxes["day"].fault.text()
+
+
+def test_an_own_line_and_a_rule_from_the_forming_of_the_commission(room, idle, desk, qtbot):
+    screen = room("calendar")
+    press(Qt.Key.Key_Insert)
+    form = screen.card.sides[0].form
+    fill(form, title="Комиссия отырысы", first="02.03.2026")
+    press_key("s", "en", CONTROL)
+    idle()
+    own = next(row for row in desk.reader().stream("calendar", None, "kk") if not row.data.code)
+    assert (own.data.title, own.data.last) == ("Комиссия отырысы", date(2026, 3, 2))
+    screen.close_card()
+
+    row_id = next(row.id for row in desk.reader().stream("calendar", None, "kk") if row.data.code == "TRAINING_PLAN")
+    screen.open_card(row_id)
+    screen.card.tabs.setCurrentIndex(1)
+    rule = screen.card.sides[1]
+    rule.anchor.setCurrentIndex(rule.anchor.findData(Anchor.FORMED))
+    rule.first.setText("30")
+    rule.last.setText("30")
+    rule.save.click()
+    idle()
+    assert "when the commission was formed" in rule.fault.text()
+    screen.move_days()
+    moving = screen.findChild(Moving)
+    retype(moving.formed, "160326", qtbot)
+    assert "after voting day" in moving.fault.text()
+    retype(moving.formed, "150126", qtbot)
+    assert moving.accept_button.isEnabled()
+    moving.accept_button.click()
+    idle()
+    screen.open_card(row_id)
+    rule = screen.card.sides[1]
+    rule.anchor.setCurrentIndex(rule.anchor.findData(Anchor.FORMED))
+    rule.first.setText("4000")
+    rule.save.click()
+    idle()
+    assert "at most 366" in rule.fault.text()
+    rule.first.setText("30")
+    rule.last.setText("30")
+    rule.save.click()
+    idle()
+    assert dates(desk)["TRAINING_PLAN"].first == date(2026, 2, 14)
+    assert "after the commission is formed" in shown(dates(desk)["TRAINING_PLAN"].rule)
 
 
 def test_a_risk_gets_its_plan(room, idle, desk, make):

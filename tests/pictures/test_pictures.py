@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from desktop.domain.norms import INPUTS
 from desktop.text import LANGUAGES
 from desktop.ui.desk import Desk
 from desktop.ui.pictures import SCREEN, take_pictures, views
@@ -36,8 +35,7 @@ KNOWN = set(
     "Daiyn PDF Excel USB Enter Ins Del Esc Ctrl Alt PgUp PgDn Caps Lock English ENG Python Linux Windows otyrar daiyn "
     "xlsx xls ods csv txt XXXX".split()
 )
-KNOWN |= {part for name in INPUTS for part in name.split("_")}
-"""Names, keys, endings and the inputs of rules, which are written in Latin in every language."""
+"""Names, keys and endings, which are written in Latin in every language."""
 WORKBOOK = Path(__file__).parent.parent / "data" / "open" / "03_komissiya_musheleri.xlsx"
 IN_LATIN = frozenset({"about"})
 """Screens whose rows are names of programs and licences."""

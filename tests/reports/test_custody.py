@@ -6,6 +6,7 @@ from decimal import Decimal
 import pytest
 
 from desktop.actions import forms, money, pay, stock, transfers
+from desktop.domain.equipment import Condition
 from desktop.domain.faults import Refusal
 from desktop.domain.forms import FormKind
 from desktop.domain.identity import coded_id
@@ -18,6 +19,7 @@ from desktop.reports import pay as pay_papers
 from desktop.reports.document import Group
 from desktop.reports.gallery import REPORTS, written
 from desktop.reports.voice import Choice
+from desktop.storage.tables import Participation
 from desktop.words import say
 
 BOOTH = coded_id("item", "BOOTH")
@@ -106,6 +108,25 @@ def test_the_budget_and_the_request_tell_what_the_shortage_costs(office, supplie
     assert any("162 001" in note.replace("\u00a0", " ") for note in execution.notes)
     (request,) = purchase.build(reading(), CHOICE, "kk")
     assert rows(request)[0][3:] == (5, 3, 2, "", 2, Decimal("81000.5"), Decimal(162_001))
+
+
+def test_what_lies_in_the_store_or_is_on_the_way_is_not_bought(office, supplied, reading):
+    store = stock.save_place(office, None, {"name_kk": "Қойма"}).id
+    stock.save(office, None, {"item_id": BOOTH, "place_id": store, "quantity": 1})
+    stock.save(office, None, {"item_id": BOOTH, "place_id": store, "quantity": 7, "condition": Condition.BAD})
+    (request,) = purchase.build(reading(), CHOICE, "kk")
+    assert rows(request)[0][5:8] == (2, "Қойма – 1", 1), "what is damaged covers no need"
+    taker = next(row.data.participation_id for row in reading().stream("equipment", None, "kk") if row.data.short)
+    with office.unit_of_work(acts.ACT) as work:
+        precinct = work.one(Participation, taker).precinct_id
+    ends = {"from_place_id": store, "to_precinct_id": precinct}
+    sent = transfers.draft(office, ends, [{"item_id": BOOTH, "asked": 1}]).id
+    transfers.hand_over(office, sent)
+    (request,) = purchase.build(reading(), CHOICE, "kk")
+    assert rows(request)[0][5:8] == (2, "жолда – 1", 1), "the same booth is counted once"
+    transfers.receive(office, sent)
+    (request,) = purchase.build(reading(), CHOICE, "kk")
+    assert rows(request)[0][5:8] == (1, "", 1)
 
 
 def test_the_pay_list_is_blank_where_numbers_are_sealed(office, supplied, reading):

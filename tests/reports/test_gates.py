@@ -1,12 +1,12 @@
 """Papers of the board, the visits and accessibility; the six totals of East Kazakhstan, October 2024."""
 
-from datetime import date
+from datetime import date, timedelta
 from io import BytesIO
 
 import pytest
 from openpyxl import load_workbook
 
-from desktop.actions import inspections, readiness
+from desktop.actions import checklists, inspections, readiness
 from desktop.actions.founding import Campaigning, found
 from desktop.demo.nation import Place
 from desktop.domain.commissions import CommissionLevel
@@ -23,7 +23,7 @@ from desktop.reports.workbook import write_workbook
 from desktop.storage.tables import Commission, Mark, Participation, Precinct
 from desktop.text import text
 from tests.conftest import PASSWORD, TODAY
-from tests.gates import close_gates
+from tests.gates import close_gates, wish
 from tests.reports.conftest import documents
 from tests.reports.papers import control_of, pdf_words, say, sheet_rows
 
@@ -165,3 +165,34 @@ def test_each_paper_says_the_same_in_both_formats(settled_reader, name):
     sheet = gallery.made(settled_reader, name, "esep.xlsx", "kk+ru", TODAY, say=say)
     book = " ".join(str(value) for row in sheet_rows(sheet) for value in row if value is not None)
     assert control_of(paper) == control_of(book)
+
+
+def test_a_signed_act_says_what_was_so_on_its_day(district, office, papers, reading):
+    """Whatever is told, mended or asked for later, the act that was signed prints as it was signed."""
+    inspections.plan(office, [district[842]], "1-топ", TODAY)
+    visit = reading().gates.inspections("kk")[0].id
+    codes = [line.point.rule.code for line in reading().gates.sheet(visit, "kk")]
+    inspections.enter(office, visit, [Answer(code, MarkValue.YES) for code in codes], held_on=TODAY - timedelta(days=2))
+    inspections.sign(office, visit, "12", TODAY - timedelta(days=1))
+    (then,) = papers(act.build, only="842")
+    readiness.mark(office, "POWER", MarkValue.NO, participation_id=district[842])
+    held = next(row for row in reading().gates.checklists("kk") if row.data.code == "RESIDENCE")
+    points = [wish(line) | {"gate": True} for line in reading().gates.points(held.id, "kk")]
+    checklists.revise(office, held.id, points)
+    (now,) = papers(act.build, only="842")
+    assert (now.rows, now.notes) == (then.rows, then.notes)
+    assert "ready" in now.notes[0]
+    assert reading().gates.standing(district[842]).opened, "while the board knows better"
+    (by_id,) = papers(act.build, only=str(visit))
+    assert by_id.rows == then.rows
+
+
+def test_any_two_days_are_compared(district, office):
+    before, today = date(2026, 3, 1), TODAY
+    with office.reader() as reader:
+        paper = gallery.made(reader, "changes", "a.xlsx", "kk", today, say=say, since=before)
+        assert "01.03.2026" in " ".join(str(value) for row in sheet_rows(paper) for value in row if value)
+        with pytest.raises(Refusal, match="Compare with a day before"):
+            gallery.made(reader, "changes", "a.xlsx", "kk", today, say=say, since=today)
+        with pytest.raises(Refusal, match="stands for one day"):
+            gallery.made(reader, "register", "a.xlsx", "kk", today, say=say, since=before)

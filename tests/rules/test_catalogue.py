@@ -4,6 +4,7 @@ import re
 import pytest
 
 from desktop.catalog.custody import BALANCES, BUDGET, CONSIGNMENTS, PARTS, PLAN, RATES, TRANSFERS
+from desktop.catalog.desk import DEMANDS, LETTERS, PHONES
 from desktop.catalog.equipment import EQUIPMENT
 from desktop.catalog.members import MEMBERS
 from desktop.catalog.precincts import BUILDINGS, PRECINCTS
@@ -14,8 +15,9 @@ from tests.rules.catalogues import entries
 from tests.rules.checkout import MODULES
 
 KAZAKH = {(entry.context, entry.source): entry.words for entry in entries("kk")}
+DESK = (DEMANDS, LETTERS, PHONES)
 CUSTODY = (TRANSFERS, PARTS, CONSIGNMENTS, BALANCES, PLAN, BUDGET, RATES)
-SHEETS = (PRECINCTS, MEMBERS, BUILDINGS, EQUIPMENT, SEMINARS, ATTENDANCE, *CUSTODY)
+SHEETS = (PRECINCTS, MEMBERS, BUILDINGS, EQUIPMENT, SEMINARS, ATTENDANCE, *CUSTODY, *DESK)
 BUTTON, CHIP, ROOM, LABEL, HEAD = 22, 16, 20, 28, 14
 PRESSED = {"button", "add_button"}
 

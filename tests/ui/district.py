@@ -7,23 +7,29 @@ from uuid import UUID
 
 from desktop.actions import (
     buildings,
+    demands,
     equipment,
     forms,
     founding,
     inspections,
+    letters,
     members,
     money,
     pay,
+    phones,
     precincts,
     readiness,
     seminars,
     stock,
     transfers,
 )
+from desktop.domain.demands import AnswerKind
 from desktop.domain.figures import Degree, FigureKind
 from desktop.domain.forms import FormKind
+from desktop.domain.letters import Way
 from desktop.domain.pay import Hours
 from desktop.domain.people import Post
+from desktop.domain.phonebook import PhoneKind
 from desktop.domain.precincts import PrecinctKind, Subtype
 from desktop.domain.readiness import MarkValue
 from desktop.domain.training import Presence
@@ -163,8 +169,36 @@ def populate(office: Office, count: int = 6, most: int = 7) -> District:
     return made
 
 
+def attend_desk(office: Office) -> None:
+    """A demand half gathered and one sent, an akim's number, a letter that waits and one that came."""
+    asked = {"title": "Семинарға қатысу", "sender": "Облыс", "due": TODAY, "hour": time(17)}
+    demand = demands.save(office, None, asked).id
+    kinds = (("Келді", AnswerKind.NUMBER), ("Жарық бар ма", AnswerKind.YES_NO), ("Ескерту", AnswerKind.WORDS))
+    demands.ask(office, demand, [demands.Wish(title=title, kind=kind, within="people") for title, kind in kinds])
+    demands.ask(office, demand, [demands.Wish(field="people")])
+    with office.reader() as reader:
+        sheet = reader.demand_sheet(demand, "kk")
+    answers = [
+        (column.id, row, ("6", "1", "жол қар")[place])
+        for row in list(sheet.rows)[:14]
+        for place, column in enumerate(sheet.own)
+    ]
+    demands.answer_all(office, answers, source="төраға")
+    heads = {column.id: str(column.title) for column in sheet.own}
+    demands.send(office, demand, "kk", heads | {sheet.columns[-1].id: "people"})
+    demands.repeat(office, demand)
+    phones.save(office, None, {"kind": PhoneKind.AKIM, "name": "Сейітов Марат", "phone": "+7 700 000 00 31"})
+    with office.reader() as reader:
+        wanted = reader.wanting("kk")[:8]
+    facts = {"other": "Отырар ауданының әкімдігі", "subject": "Ескертулерді жою туралы", "body_kk": "Сұраймыз."}
+    letter = letters.draft(office, [letters.Draft(facts, wanted)]).id
+    letters.send(office, letter, "31")
+    letters.save(office, None, {"way": Way.IN, "other": "Облыс", "subject": "Кесте", "on": TODAY, "due": TODAY})
+
+
 def supply(office: Office, made: District) -> None:
-    """Things on their way, certificates at every precinct, a budget, hours and rates."""
+    """Things on their way, certificates at every precinct, a budget, hours and rates; the secretary's desk."""
+    attend_desk(office)
     with office.reader() as reader:
         precinct = reader.row("precincts", made.precincts[0], "kk").data.precinct_id
     store = stock.save_place(office, None, {"name_kk": "Аудандық қойма", "name_ru": "Районный склад"}).id

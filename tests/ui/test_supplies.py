@@ -9,10 +9,12 @@ from desktop.domain.identity import coded_id
 from desktop.ui.desk import Place
 from desktop.ui.equipment import EquipmentScreen
 from desktop.ui.kits import KitsDialog
+from desktop.ui.matrix import Quantities, quantities
 from desktop.ui.norms import NormsScreen
 from desktop.ui.places import PlacesDialog
 from desktop.ui.shares import SharesScreen
 from desktop.ui.stock import StockScreen
+from desktop.words import speak
 
 BOOTH, STAMP = coded_id("item", "BOOTH"), coded_id("item", "STAMP")
 
@@ -54,6 +56,31 @@ def test_a_rule_shows_its_difference_and_cost_before_it_is_accepted(qtbot, desk,
     qtbot.waitUntil(lambda: not desk.worker.busy)
     with office.reader() as reader:
         assert reader.totals("equipment").sums["short"] == 3
+
+
+def test_a_rule_is_written_in_kazakh_and_stored_in_one_spelling(qtbot, desk, places, office):
+    speak("kk")
+    desk.language = "kk"
+    screen = shown_in(qtbot, desk, NormsScreen)
+    screen.table.stand_on(BOOTH)
+    rule = screen.form.boxes["expression"].editor
+    for typed, told in (("2 * «шатыр»", "«шатыр»"), ("жоғары(терезелер)", "сайлаушылар, алғашқы, көру")):
+        rule.put(typed)
+        screen.form.touch("expression")
+        screen.try_rule()
+        assert told in screen.form.boxes["expression"].fault.text()
+    rule.put("жоғары(сайлаушылар / 300), кемінде 2")
+    screen.form.touch("expression")
+    screen.try_rule()
+    assert len(screen.changes.ids("")) == 1
+    screen.form.save()
+    qtbot.waitUntil(lambda: not desk.worker.busy)
+    with office.reader() as reader:
+        (norm,) = [row.data for row in reader.norms("kk", {}) if row.data.code == "BOOTH"]
+    assert norm.expression == "ceil(voters / 300), at least 2"
+    screen.show_norm(BOOTH)
+    assert rule.value() == "жоғары(сайлаушылар / 300), кемінде 2"
+    assert not screen.form.dirty
 
 
 def test_all_proposals_by_one_button_stay_marked(qtbot, desk, places, office):
@@ -109,6 +136,37 @@ def test_the_matrix_says_why_and_confirms_by_one_key(qtbot, desk, places, office
     with office.reader() as reader:
         asked = "SELECT count(*) FROM stocktake"
         assert reader.connection.exec_driver_sql(asked).scalar_one() == 1
+
+
+def test_what_is_short_names_who_has_it_to_spare_and_drafts_the_transfer(qtbot, desk, places, office):
+    store = stock.save_place(office, None, {"name_kk": "Қойма"}).id
+    stock.save_named(office, None, {"item_id": BOOTH, "spot_id": store, "quantity": 2})
+    screen = shown_in(qtbot, desk, EquipmentScreen)
+    screen.arrive(Place("equipment", (("view", "matrix"),)))
+    matrix = screen.matrix
+    matrix.table.stand_on(places[0], 2)
+    assert not matrix.bring.isVisibleTo(screen), "nothing is short there"
+    assert not matrix.spare.text()
+    matrix.table.stand_on(places[1], 2)
+    assert [(line.giver, line.pieces) for line in matrix.offers] == [("842", 1), ("Қойма", 1)]
+    assert "№ 842" in matrix.spare.text().replace("\u00a0", " ")
+    matrix.bring.click()
+    qtbot.waitUntil(lambda: not desk.worker.busy)
+    with office.reader() as reader:
+        (line,) = [row.data for row in reader.stream("transfers", None, "kk")]
+    assert "842" in str(line.giver)
+    assert [part.asked for part in line.parts] == [1]
+    assert matrix.offers == [], "what a transfer will bring is not offered twice"
+
+
+def test_damaged_things_stand_after_a_plus_and_are_read_back(qtbot, desk, places, office):
+    facts = {"item_id": BOOTH, "spot_id": places[1], "quantity": 1, "condition": Condition.BAD}
+    stock.save_named(office, None, facts)
+    with office.reader() as reader:
+        rows = reader.rows("equipment", list(reader.ids("equipment")), "kk")
+    assert [quantities(row) for row in rows] == ["3/2", "1+1/2"]
+    assert Quantities().read("1+1/2") == {"actual": 2, "required": 2}
+    assert Quantities().read("/4") == {"required": 4}
 
 
 def test_places_and_kits_have_windows_of_their_own(qtbot, desk, places, office):

@@ -36,7 +36,10 @@ class InspectionData(SQLModel):
 
 
 class PhotoData(SQLModel):
-    """A photo or scan of a precinct or a building; the picture itself lies apart, known by its digest."""
+    """A photo or scan of a precinct or a building; the picture itself lies apart, known by its digest.
+
+    ``act`` is the number of the act that a scan shows.
+    """
 
     campaign_id: UUID
     participation_id: UUID | None = None
@@ -46,9 +49,12 @@ class PhotoData(SQLModel):
     sha256: str = Field(min_length=64, max_length=64)
     taken_on: date
     note: str = Field(default="", max_length=300)
+    act: str = Field(default="", max_length=40)
 
     @model_validator(mode="after")
     def of_one_thing(self) -> "PhotoData":
         if (self.participation_id is None) == (self.building_id is None):
             raise ValueError("a photo is of a precinct or of a building")
+        if self.act.strip() and self.indicator_id is None:
+            raise Refusal(text("Photos", "Choose the point that the act proves."), "indicator")
         return self

@@ -35,6 +35,7 @@ class PrecinctData(SQLModel):
     seats_decision: str = Field(default="", max_length=200)
     papers: Papers = Papers.KK
     note: str = Field(default="", max_length=1000)
+    formed_on: date | None = None
     voters: int | None = Field(default=None, ge=0, le=100_000)
     voters_as_of: date | None = None
     voters_source: str = Field(default="", max_length=200)

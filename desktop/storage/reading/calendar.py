@@ -8,7 +8,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, FromClause, select
 
-from desktop.domain.calendar import DateMove, Event, Held, contradictions, moves, propose, rules_for
+from desktop.domain.calendar import DateMove, Held, contradictions, moves, propose, rules_for
 from desktop.domain.calendar_lines import CalendarLine
 from desktop.domain.eventrules import (
     FULL,
@@ -17,9 +17,9 @@ from desktop.domain.eventrules import (
     Anchors,
     Rule,
     Sense,
+    act,
     in_words,
     shipped,
-    source,
     uniform,
 )
 from desktop.domain.holidays import WEEKEND, OffDay, days_off
@@ -116,11 +116,21 @@ def rules(connection: Connection, campaign: UUID, called: date, name: str | None
     return rules_for(vote, called, name or rule_set(connection, campaign), own_rules(connection))
 
 
+def own_days(connection: Connection) -> dict[date, OffDay]:
+    """What the office said of days of its own."""
+    asked = select(OFF.c.day, OFF.c.kind, OFF.c.name).where(OFF.c.closed.is_(False))
+    return {day: OffDay(day, kind, (name, name, name)) for day, kind, name in connection.execute(asked)}
+
+
 def off_days(connection: Connection, first: date, last: date) -> dict[date, OffDay]:
     """The days off between two days, with what the office said of its own."""
-    asked = select(OFF.c.day, OFF.c.kind, OFF.c.name).where(OFF.c.closed.is_(False))
-    own = {day: OffDay(day, kind, (name, name, name)) for day, kind, name in connection.execute(asked)}
-    return days_off(first, last, own)
+    return days_off(first, last, own_days(connection))
+
+
+def said_of_days(connection: Connection, first: date, last: date) -> list[OffDay]:
+    """The days off between two days and those on which people work after all, in order."""
+    own = {day: each for day, each in own_days(connection).items() if first <= day <= last}
+    return [each for _, each in sorted({**days_off(first, last), **own}.items())]
 
 
 def rows(connection: Connection, ids: Sequence[UUID], language: Language, campaign: UUID) -> list[Row[CalendarLine]]:
@@ -146,7 +156,7 @@ def rows(connection: Connection, ids: Sequence[UUID], language: Language, campai
             who=row["responsible"] or (RESPONSIBLE[rule.responsible] if rule else ""),
             sense=None if rule is None else rule.sense if rule.task else Sense.ON,
             rule=in_words(rule) if rule else None,
-            source=source(rule, language) if rule else "",
+            source=act(rule, language) if rule else "",
             uniform=base.get(row["code"], True),
             voting_day=voting,
             off=(said.said(language) or WEEKEND) if said else "",
@@ -188,16 +198,17 @@ def held_dates(connection: Connection, campaign: UUID) -> dict[str, Held]:
 
 
 def moving(
-    connection: Connection, campaign: UUID, called: date, voting: date, name: str, today: date
+    connection: Connection, campaign: UUID, days: tuple[date, date, date | None], name: str, today: date
 ) -> tuple[list[DateMove], list[Sentence]]:
-    """What becomes of every date when the campaign's days or rules change, and where the new dates contradict."""
-    events = new_events(connection, campaign, called, voting, name)
+    """What becomes of every date when the campaign's days or rules change, and where the new dates contradict.
+
+    ``days``: the call, the vote, the forming of the commission (None: as it stands).
+    """
+    called, voting, formed = days
+    held = anchors(connection, called, voting)
+    own = rules(connection, campaign, called, name)
+    events = propose(own, held if formed is None else replace(held, formed=formed))
     return moves(held_dates(connection, campaign), events, today), contradictions(events)
-
-
-def new_events(connection: Connection, campaign: UUID, called: date, voting: date, name: str) -> list[Event]:
-    """The dates that the rules of a set propose."""
-    return propose(rules(connection, campaign, called, name), anchors(connection, called, voting))
 
 
 def next_date(connection: Connection, campaign: UUID, today: date, language: Language) -> tuple[date, str] | None:

@@ -39,7 +39,13 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("condition", "REPAIR", text("Chips", "to be repaired")),
         ("condition", "BAD", text("Chips", "unusable")),
     ),
-    "seminars": (("unmarked", "yes", text("Chips", "not all marked")),),
+    "seminars": (
+        ("unmarked", "yes", text("Chips", "not all marked")),
+        ("bag", "out", text("Chips", "bag not back")),
+        ("upward", "yes", text("Chips", "we were taught")),
+        ("audience", "others", text("Chips", "media, NGOs, observers")),
+    ),
+    "lawpoints": (("changed", "yes", text("Chips", "changed norms")),),
     "questions": (
         ("to_check", "yes", text("Chips", "to be checked")),
         ("difficulty", "EASY", text("Difficulty", "easy")),
@@ -92,5 +98,61 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("purpose", "WORKS", text("Chips", "works")),
         ("over", "yes", text("Chips", "above the plan")),
     ),
+    "outreach": (
+        ("done", "no", text("Chips", "not done")),
+        ("done", "yes", text("Chips", "done")),
+        ("channel", "LEAFLET", text("Channel", "leaflet")),
+        ("channel", "MEETING", text("Channel", "meeting with residents")),
+    ),
+    "publications": (
+        ("waits", "yes", text("Chips", "awaits an answer")),
+        ("false_information", "yes", text("Chips", "false information")),
+        ("tone", "NEGATIVE", text("PublicationTone", "negative")),
+        ("practice", "yes", text("Chips", "worth copying")),
+    ),
+    "enquiries": (
+        ("open", "yes", text("Chips", "not answered")),
+        ("kind", "COMPLAINT", text("EnquiryKind", "complaint")),
+        ("higher", "yes", text("EnquiryState", "sent higher")),
+        ("subject", "PREMISES", text("Subject", "premises of a precinct")),
+        ("open", "no", text("EnquiryState", "answered")),
+    ),
+    "organisations": (
+        ("kind", "ASSOCIATION", text("OrganisationKind", "public association")),
+        ("kind", "PARTY", text("OrganisationKind", "political party")),
+        ("kind", "INTERNATIONAL", text("OrganisationKind", "international observers")),
+        ("kind", "MEDIA", text("OrganisationKind", "media")),
+    ),
+    "observations": (("open", "yes", text("Chips", "remark not dealt with")),),
+    "demands": (
+        ("sent", "no", text("Chips", "not sent")),
+        ("sent", "yes", text("Chips", "sent")),
+    ),
+    "letters": (
+        ("waits", "them", text("Chips", "answer awaited")),
+        ("waits", "us", text("Chips", "to be answered")),
+        ("draft", "yes", text("Stage", "draft")),
+        ("way", "OUT", text("Chips", "letters out")),
+        ("way", "IN", text("Chips", "letters in")),
+    ),
+    "phones": (
+        ("kind", "AKIM", text("Chips", "akims")),
+        ("kind", "POLICE", text("PhoneKind", "police")),
+        ("kind", "POWER", text("Chips", "power")),
+    ),
     "attendance": (("presence", "", text("Chips", "not marked")),),
+    "resolutions": (
+        ("facts", "yes", text("Chips", "about precincts")),
+        ("schedule", "yes", text("Chips", "with the schedule")),
+    ),
+    "replacements": (
+        ("entered", "no", text("Chips", "not entered")),
+        ("waiting", "yes", text("Chips", "something follows")),
+    ),
+    "boxes": (
+        ("destroyed", "no", text("Chips", "on the shelves")),
+        ("term", "none", text("Chips", "without a term")),
+        ("destroyed", "yes", text("Chips", "destroyed")),
+    ),
+    "lessons": (("carry", "yes", text("Chips", "into the next one")),),
 }

@@ -22,7 +22,7 @@ from desktop.storage.names import in_words
 from desktop.storage.questions import Row
 from desktop.storage.reading.common import T
 from desktop.storage.reading.points import point_lines
-from desktop.storage.reading.visits import inspection_lines, photos, picture, sheet
+from desktop.storage.reading.visits import inspection_lines, photos, picture, sheet, signed_standing
 from desktop.text import Language
 
 CHECKLIST, POINT, INDICATOR, INSPECTION = T["checklist"], T["point"], T["indicator"], T["inspection"]
@@ -151,6 +151,8 @@ def checklist_lines(connection: Connection, language: Language) -> list[Row[Chec
             newest=row["code"] not in seen,
             held=visits.get((row["id"], True), 0),
             waiting=visits.get((row["id"], False), 0),
+            name_kk=row["name_kk"],
+            name_ru=row["name_ru"],
         )
         seen.add(row["code"])
         made.append(Row(row["id"], row["version"], line))
@@ -206,6 +208,17 @@ class Gates:
     def sheet(self, inspection_id: UUID, language: Language) -> list[SheetLine]:
         """The lines of a visit's sheet."""
         return sheet(self.connection, inspection_id, language)
+
+    def signed_standing(self, inspection_id: UUID) -> Standing:
+        """Where a precinct stood when the act of a visit was signed."""
+        return signed_standing(self.connection, inspection_id)
+
+    def visits(self, language: Language, *, held: bool) -> tuple[tuple[UUID, str], ...]:
+        """The visits that were held, the newest first, or those that wait, as a list to choose from names them."""
+        rows = [row for row in self.inspections(language) if (row.data.held_on is not None) is held]
+        rows.sort(key=lambda row: row.data.held_on or row.data.planned_on, reverse=held)
+        said = [(row.id, row.data.held_on or row.data.planned_on, row.data.number) for row in rows]
+        return tuple((each, f"№\u00a0{number} · {day:%d.%m.%Y}") for each, day, number in said)
 
     def photos(self, participation_id: UUID, language: Language) -> list[Row[PhotoLine]]:
         """The photos of a precinct and its building, the newest first."""

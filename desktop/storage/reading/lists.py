@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 from typing import Any
 from uuid import UUID
 
@@ -12,17 +13,24 @@ from desktop.storage.questions import Question, Row, Totals
 from desktop.storage.reading import (
     buildings,
     calendar,
+    courses,
+    demands,
     equipment,
     exams,
     forms,
+    letters,
+    meetings,
     members,
     money,
+    openness,
+    phones,
     precincts,
     questions,
     stock,
     tasks,
     training,
     transfers,
+    votingday,
     works,
 )
 from desktop.storage.reading.common import Listed, joined
@@ -34,6 +42,11 @@ Lines = Callable[[Connection, Sequence[UUID], UUID, Language], Iterable[Row[Any]
 def of_seminar(line: Any) -> str:
     """A seminar as a list to choose from names it."""
     return f"{line.on:%d.%m.%Y} {line.title}"
+
+
+def of_plan(line: Any) -> str:
+    """A plan of training by the act's number and day."""
+    return f"№ {line.number}, {line.on:%d.%m.%Y}"
 
 
 def of_code(line: Any) -> str:
@@ -49,6 +62,17 @@ def of_exam(line: Any) -> str:
 def of_act(line: Any) -> str:
     """A paper with a number."""
     return f"№ {line.number}"
+
+
+def of_demand(line: Any) -> str:
+    """A demand as a list to choose from names it."""
+    return f"{line.when} {line.title}".strip()
+
+
+def of_letter(line: Any) -> str:
+    """A letter by its number, day and subject."""
+    day = f"{line.on:%d.%m.%Y} " if line.on else ""
+    return f"№\u00a0{line.number or '–'} · {day}{line.other} · {line.subject}"
 
 
 def of_building(line: Any) -> str:
@@ -117,6 +141,21 @@ LISTS: Mapping[str, List] = {
         plain(training.sheet_rows),
         ids=lambda connection, asked, _campaign, _lang: training.sheet_ids(connection, asked),
     ),
+    "plans": List(wordless(courses.plan_rows), "trainingplan", lambda _: courses.plans_listed(), name=of_plan),
+    "stages": List(
+        wordless(courses.stage_rows),
+        "trainingstage",
+        ids=lambda connection, asked, campaign, _lang: courses.stage_ids(connection, asked, campaign),
+        name=lambda line: line.name,
+    ),
+    "lawpoints": List(plain(courses.point_rows), "lawpoint", courses.points_listed, lasting=True),
+    "halls": List(plain(courses.hall_rows), "hall", courses.halls_listed, lasting=True, name=lambda line: line.name),
+    "blocks": List(plain(courses.blocks), ids=courses.part_ids("block"), name=lambda line: line.title),
+    "handouts": List(wordless(courses.handouts), ids=courses.part_ids("handout")),
+    "asked": List(wordless(courses.asked_rows), ids=courses.part_ids("asked")),
+    "skills": List(wordless(courses.skills), ids=courses.part_ids("skill")),
+    "feedback": List(wordless(courses.feedback), ids=courses.part_ids("feedback")),
+    "onlinerooms": List(wordless(courses.onlinerooms), ids=courses.part_ids("onlineroom")),
     "questions": List(plain(questions.rows), "question", lambda _: questions.listed(), name=of_code, lasting=True),
     "cases": List(
         plain(questions.case_rows), "practicalcase", lambda _: questions.cases_listed(), name=of_code, lasting=True
@@ -154,4 +193,34 @@ LISTS: Mapping[str, List] = {
     "duty": List(wordless(tasks.duty_rows), "duty", lambda _: tasks.duty_listed()),
     "incidents": List(wordless(tasks.incident_rows), "incident", lambda _: tasks.incidents_listed()),
     "works": List(plain(works.rows), "buildingwork", works.listed, sums=works.sums),
+    **{
+        noun: List(
+            wordless(partial(openness.rows, noun)),
+            table,
+            lambda _, noun=noun: openness.listed(noun),
+            name=partial(openness.named, noun),
+            lasting=noun == "replies",
+        )
+        for noun, table in openness.TABLES.items()
+    },
+    "demands": List(demands.rows, "demand", lambda _: demands.listed(), name=of_demand),
+    "letters": List(wordless(letters.rows), "letter", lambda _: letters.listed(), name=of_letter),
+    "phones": List(plain(phones.rows), "officephone", phones.listed, name=lambda line: line.name, lasting=True),
+    "meetings": List(wordless(meetings.meeting_rows), "meeting", lambda _: meetings.meetings_listed(), name=of_act),
+    "resolutions": List(
+        wordless(meetings.resolution_rows),
+        "resolution",
+        lambda _: meetings.resolutions_listed(),
+        name=lambda line: line.named,
+    ),
+    "replacements": List(
+        wordless(meetings.replacement_rows),
+        "replacement",
+        lambda _: meetings.replacements_listed(),
+        name=lambda line: line.comes,
+    ),
+    "boxes": List(wordless(votingday.box_rows), "storedbox", lambda _: votingday.boxes_listed(), name=of_act),
+    "lessons": List(
+        wordless(votingday.lesson_rows), "lesson", lambda _: votingday.lessons_listed(), name=lambda line: line.what
+    ),
 }

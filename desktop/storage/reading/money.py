@@ -13,10 +13,11 @@ from desktop.storage.reading.common import Listed, T, those
 from desktop.text import Language
 
 BUDGET, ITEM, PLACE, BUILDING = T["budget"], T["itemkind"], T["participation"], T["building"]
+ENCLOSURE = T["enclosure"]
 SUMS = ("planned", "received", "spent")
 PLAIN = (
     "purpose", "title", "item_id", "participation_id", "building_id", "source", "planned", "received", "obligated",
-    "spent", "document", "note",
+    "spent", "document", "note", "papers",
 )  # fmt: skip
 
 
@@ -29,9 +30,16 @@ def facts(language: Language) -> FromClause:
         .outerjoin(PLACE, PLACE.c.id == BUDGET.c.participation_id)
         .outerjoin(BUILDING, BUILDING.c.id == BUDGET.c.building_id)
     )
+    laid = (
+        select(func.count())
+        .where(ENCLOSURE.c.budget_id == BUDGET.c.id, ENCLOSURE.c.closed.is_(False))
+        .correlate(BUDGET)
+        .scalar_subquery()
+    )
     return (
         select(
             *columns,
+            laid.label("papers"),
             in_force(ITEM, language).label("item"),
             in_words(BUILDING.c.name_kk, BUILDING.c.name_ru, language).label("building"),
             PLACE.c.number.label("precinct_number"),

@@ -179,9 +179,10 @@ def preview(
     ``give_way``: needs entered by hand for this item would make room. ``Refusal``: as for a rule that is stored.
     """
     items = item_names(connection, language)
-    fresh = checked_rule(item, expression, items)
+    called = {code: name for code, (_, name) in items.items()}
+    fresh = checked_rule(item, expression, called)
     before = due.reckoning_of(connection, campaign)
-    after = Reckoning(in_order([fresh, *(rule for rule in before.rules if rule.item != item)]))
+    after = Reckoning(in_order([fresh, *(rule for rule in before.rules if rule.item != item)], called))
     places = places_of(connection, campaign)
     was, will = (due.outcomes(connection, campaign, each) for each in (before, after))
     numbers = dict(tuple(row) for row in connection.execute(labels(places)))

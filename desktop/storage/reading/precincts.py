@@ -201,6 +201,7 @@ def line(row: Any) -> PrecinctLine:
         building_id=row["building_id"],
         precinct_id=row["precinct_id"],
         shares_building=row["shares_building"],
+        formed_on=row["formed_on"],
     )
 
 

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from sqlalchemy import Connection, Select, func, or_, select
 
-from desktop.domain.carrying import Spare, redistributed
+from desktop.domain.carrying import Spare, redistributed, steps_between
 from desktop.domain.equipment import Condition
 from desktop.domain.places import PlaceKind, Spot
 from desktop.domain.supplies import ShareLine
@@ -21,6 +21,7 @@ from desktop.text import Language
 
 PLACE, LASTING, OKRUG, COMMISSION = T["participation"], T["precinct"], T["territory"], T["commission"]
 HOLDING, SPOT, TRANSFER, PART = T["holding"], T["stockplace"], T["transfer"], T["transferpart"]
+NEAREST = 3
 Within = tuple[object, object, object, object]
 Told = Callable[[int, int], None]
 """Hears how many kinds of items are done, of how many."""
@@ -62,8 +63,10 @@ def home_of(connection: Connection) -> str:
     return connection.execute(asked.where(COMMISSION.c.own.is_(True))).scalar() or ""
 
 
-def kinds(connection: Connection, campaign: UUID, language: Language) -> tuple[dict[UUID, Kind], dict[Spot, str]]:
-    """Every kind that somebody is short of, with who could give; and what each spot is called."""
+def kinds(
+    connection: Connection, campaign: UUID, language: Language, only: UUID | None = None
+) -> tuple[dict[UUID, Kind], dict[Spot, str]]:
+    """Every kind (or the one) that somebody is short of, with who could give; and what each spot is called."""
     lies = lie_of(connection, campaign)
     called: dict[Spot, str] = {}
     made = facts(language, campaign)
@@ -71,6 +74,8 @@ def kinds(connection: Connection, campaign: UUID, language: Language) -> tuple[d
     asked = asked.where(or_(made.c.short > 0, made.c.surplus > 0), made.c.works.is_(True)).order_by(
         made.c.item_key, made.c.precinct_number, made.c.suffix
     )
+    if only is not None:
+        asked = asked.where(made.c.item_id == only)
     found: dict[UUID, Kind] = {}
     for place, item_id, item, unit, short, surplus in connection.execute(asked):
         spot, number, within = lies[place]
@@ -106,6 +111,33 @@ def promised(connection: Connection, campaign: UUID, found: dict[UUID, Kind]) ->
             kind.takers = less(kind.takers, Spot(taker, place), asked_for if handed is None else handed)
 
 
+def nearest(
+    connection: Connection, campaign: UUID, language: Language, participation_id: UUID, item_id: UUID
+) -> list[ShareLine]:
+    """Who could give a kind to one precinct that is short of it, the nearest first; the first ``NEAREST`` of them."""
+    wanted, called = kinds(connection, campaign, language, item_id)
+    spot, _, _ = lie_of(connection, campaign)[participation_id]
+    kind = wanted.get(item_id)
+    taker = next((each for each in kind.takers if each.key == spot), None) if kind else None
+    if kind is None or taker is None:
+        return []
+    near = sorted(kind.givers, key=lambda each: (steps_between(each, taker), -each.pieces))
+    return [
+        ShareLine(
+            item=kind.item,
+            unit=kind.unit,
+            pieces=min(each.pieces, taker.pieces),
+            giver=called[each.key],
+            taker=called[spot],
+            steps=steps_between(each, taker),
+            item_id=item_id,
+            giver_spot=each.key,
+            taker_spot=spot,
+        )
+        for each in near[:NEAREST]
+    ]
+
+
 def less(spares: list[Spare[Spot]], spot: Spot, pieces: int) -> list[Spare[Spot]]:
     """The same spots, one of them with so many fewer pieces; a spot without any goes."""
     left = [replace(each, pieces=each.pieces - pieces) if each.key == spot else each for each in spares]
@@ -122,6 +154,28 @@ def stored() -> Select[*tuple[Any, ...]]:
         .group_by(HOLDING.c.item_id, HOLDING.c.place_id)
         .order_by(HOLDING.c.place_id)
     )
+
+
+def at_hand(connection: Connection, campaign: UUID, language: Language) -> dict[UUID, list[tuple[str, int]]]:
+    """What no precinct needs and so is not bought: good things in stores by name; under "" what is on the way.
+
+    On the way is what was handed over to a precinct or a store and is not received yet; item → such pairs.
+    """
+    asked = select(SPOT.c.id, named(SPOT, language))
+    names: dict[UUID, str] = {row_id: name for row_id, name in connection.execute(asked)}  # noqa: C416 - typed so
+    found: dict[UUID, list[tuple[str, int]]] = {}
+    for item, store, pieces in connection.execute(stored()):
+        found.setdefault(item, []).append((names[store], pieces))
+    way = (
+        select(PART.c.item_id, func.sum(PART.c.handed))
+        .join(TRANSFER, TRANSFER.c.id == PART.c.transfer_id)
+        .where(TRANSFER.c.campaign_id == campaign, TRANSFER.c.stage == Stage.HANDED, TRANSFER.c.to_outside == "")
+        .where(TRANSFER.c.closed.is_(False), PART.c.closed.is_(False), PART.c.handed > 0)
+        .group_by(PART.c.item_id)
+    )
+    for item, pieces in connection.execute(way):
+        found.setdefault(item, []).append(("", pieces))
+    return found
 
 
 def shares(connection: Connection, campaign: UUID, language: Language, told: Told) -> Iterator[Row[ShareLine]]:

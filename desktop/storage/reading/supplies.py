@@ -43,6 +43,14 @@ class Supplies:
         """Who could give what to whom before anything is bought."""
         return sharing.shares(self.connection, self.campaign_id, language, told)
 
+    def nearest(self, participation_id: UUID, item_id: UUID, language: Language) -> list[ShareLine]:
+        """Who could give a kind to a precinct that is short of it, the nearest first; a few of them."""
+        return sharing.nearest(self.connection, self.campaign_id, language, participation_id, item_id)
+
+    def at_hand(self, language: Language) -> dict[UUID, list[tuple[str, int]]]:
+        """Good things in stores, by the store's name, and under "" those on the way: item → such pairs."""
+        return sharing.at_hand(self.connection, self.campaign_id, language)
+
     def places(self) -> list[Row[PlaceLine]]:
         """The places that are no precincts."""
         return stock.places(self.connection)

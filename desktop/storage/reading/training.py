@@ -9,7 +9,7 @@ from sqlalchemy import Connection, FromClause, String, and_, case, cast, func, s
 
 from desktop.domain.lines import AttendanceLine, SeminarLine
 from desktop.domain.territories import short_okrug
-from desktop.domain.training import CAME
+from desktop.domain.training import CAME, Audience
 from desktop.storage.names import in_force
 from desktop.storage.questions import Question, Row
 from desktop.storage.reading.common import Listed, T, equals, joined, those
@@ -17,6 +17,7 @@ from desktop.storage.reading.members import COMMISSION, PERSON, PLACE, POST, RAN
 from desktop.text import Language
 
 SEMINAR, SHEET, OKRUG, LASTING = T["seminar"], T["attendance"], T["territory"], T["precinct"]
+HALL, ROOM = T["hall"], T["onlineroom"]
 
 
 @cache
@@ -28,6 +29,8 @@ def facts() -> FromClause:
             func.count().label("listed"),
             func.sum(case((SHEET.c.presence.in_(list(CAME)), 1), else_=0)).label("present"),
             func.sum(case((SHEET.c.presence.is_(None), 1), else_=0)).label("unmarked"),
+            func.sum(case((SHEET.c.appointment_id.is_(None), 1), else_=0)).label("guests"),
+            func.sum(case((SHEET.c.signed.is_(True), 1), else_=0)).label("signed"),
             func.avg(SHEET.c.entry_score).label("entry_average"),
             func.avg(SHEET.c.exit_score).label("exit_average"),
         )
@@ -35,17 +38,27 @@ def facts() -> FromClause:
         .group_by(SHEET.c.seminar_id)
         .subquery("counts")
     )
+    rooms = (
+        select(ROOM.c.seminar_id, func.count().label("rooms"), func.sum(ROOM.c.people).label("online"))
+        .where(ROOM.c.closed.is_(False))
+        .group_by(ROOM.c.seminar_id)
+        .subquery("rooms")
+    )
     columns = [column for column in SEMINAR.c if column.name != "key"]
+    sums = [counts.c[name] for name in ("listed", "present", "unmarked", "guests", "signed")]
+    sums += [rooms.c.rooms, rooms.c.online]
     return (
         select(
             *columns,
-            func.coalesce(counts.c.listed, 0).label("listed"),
-            func.coalesce(counts.c.present, 0).label("present"),
-            func.coalesce(counts.c.unmarked, 0).label("unmarked"),
+            *(func.coalesce(column, 0).label(column.name) for column in sums),
             counts.c.entry_average,
             counts.c.exit_average,
+            HALL.c.name.label("hall"),
+            HALL.c.capacity,
         )
         .outerjoin_from(SEMINAR, counts, counts.c.seminar_id == SEMINAR.c.id)
+        .outerjoin(rooms, rooms.c.seminar_id == SEMINAR.c.id)
+        .outerjoin(HALL, HALL.c.id == SEMINAR.c.hall_id)
         .subquery("facts")
     )
 
@@ -54,7 +67,16 @@ def facts() -> FromClause:
 def listed() -> Listed:
     """The list of seminars."""
     made = facts()
-    return Listed("seminars", made, {"unmarked": {"yes": made.c.unmarked > 0}})
+    return Listed(
+        "seminars",
+        made,
+        {
+            "unmarked": {"yes": made.c.unmarked > 0},
+            "bag": {"out": and_(made.c.left_on.is_not(None), made.c.back_on.is_(None))},
+            "upward": {"yes": made.c.upward.is_(True)},
+            "audience": {"others": made.c.audience != Audience.MEMBERS},
+        },
+    )
 
 
 def rows(connection: Connection, ids: Sequence[UUID]) -> list[Row[SeminarLine]]:
@@ -64,13 +86,17 @@ def rows(connection: Connection, ids: Sequence[UUID]) -> list[Row[SeminarLine]]:
     names = (
         "title", "on", "starts", "ends", "place", "format", "stage", "organiser", "host", "trainers", "target",
         "maximum", "told_present", "note", "listed", "present", "unmarked", "entry_average", "exit_average",
+        "stage_id", "number", "hall_id", "capacity", "audience", "upward", "observers", "told_at", "told_by",
+        "printed_on", "left_on", "left_at", "back_on", "signed_present", "signed_on", "minutes_number", "minutes_on",
+        "secretary", "spoke", "decided", "guests", "signed", "rooms", "online",
     )  # fmt: skip
     answers: list[Row[SeminarLine]] = []
     for each in ids:
         if each in found:
             row = found[each]
             absent = row["listed"] - row["present"] - row["unmarked"]
-            answers.append(Row(each, row["version"], SeminarLine(absent=absent, **{name: row[name] for name in names})))
+            said = {name: row[name] for name in names}
+            answers.append(Row(each, row["version"], SeminarLine(absent=absent, hall=row["hall"] or "", **said)))
     return answers
 
 
@@ -153,4 +179,10 @@ def sheet_line(row: Any, contacts: list[Any]) -> AttendanceLine:
         guest=guest,
         seminar_id=row["seminar_id"],
         appointment_id=row["appointment_id"],
+        audience=row["audience"],
+        organisation=row["organisation"],
+        signed=row["signed"],
+        moved_to_id=row["moved_to_id"],
+        written="" if guest else row["guest"],
+        person_id=row["person_id"],
     )

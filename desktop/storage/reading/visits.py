@@ -1,12 +1,12 @@
 """Visits with their sheets, and photos."""
 
 from collections.abc import Sequence
-from datetime import timedelta
+from datetime import date, timedelta
 from uuid import UUID
 
 from sqlalchemy import ColumnElement, Connection, RowMapping, Table, func, select
 
-from desktop.domain.gates import OPENING, kept_open, weighed
+from desktop.domain.gates import OPENING, Standing, kept_open, stand, weighed
 from desktop.domain.identity import coded_id
 from desktop.domain.inspections import InspectionLine, PhotoLine, SheetLine
 from desktop.domain.lines import Mark
@@ -88,12 +88,16 @@ def visit(row: RowMapping) -> InspectionLine:
 
 
 def sheet(connection: Connection, inspection_id: UUID, language: Language) -> list[SheetLine]:
-    """The lines of a visit's sheet in the order of the paper: all points, or those that are open or were looked at."""
+    """The lines of a visit's sheet in the order of the paper: all points, or those that are open or were looked at.
+
+    Once its act is signed, the answers of that day stand on it, whatever came later.
+    """
     held = connection.execute(select(INSPECTION).where(INSPECTION.c.id == inspection_id)).mappings().one()
     place = connection.execute(select(PLACE).where(PLACE.c.id == held["participation_id"])).mappings().one()
     points = point_lines(connection, held["checklist_id"], language)
-    said, own = answers_of(connection, held["campaign_id"], place["id"], place["building_id"], inspection_id)
-    pictured = photographed(connection, place["id"], place["building_id"])
+    campaign, house = held["campaign_id"], place["building_id"]
+    said, own = answers_of(connection, campaign, place["id"], house, inspection_id, held["act_on"])
+    pictured = photographed(connection, campaign, place["id"], house)
     lines: list[SheetLine] = []
     for point in points:
         code = point.rule.code
@@ -114,11 +118,21 @@ def sheet(connection: Connection, inspection_id: UUID, language: Language) -> li
 
 
 def answers_of(
-    connection: Connection, campaign: UUID, place: UUID, building: UUID | None, inspection: UUID
+    connection: Connection,
+    campaign: UUID,
+    place: UUID,
+    building: UUID | None,
+    inspection: UUID,
+    until: date | None = None,
 ) -> tuple[dict[str, Mark], dict[str, Mark]]:
-    """The answers that stand for a precinct by code, its building's among them; and those of one visit."""
+    """The answers that stand for a precinct by code, its building's among them; and those of one visit.
+
+    With ``until`` only answers dated up to that day.
+    """
     asked = select(MARK, INDICATOR.c.code).join(INDICATOR, INDICATOR.c.id == MARK.c.indicator_id)
     asked = asked.where(MARK.c.campaign_id == campaign, about(MARK, place, building), MARK.c.closed.is_(False))
+    if until is not None:
+        asked = asked.where(MARK.c.as_of <= until)
     of_house: dict[str, Mark] = {}
     of_place: dict[str, Mark] = {}
     own: dict[str, Mark] = {}
@@ -136,10 +150,24 @@ def about(table: Table, place: UUID, building: UUID | None) -> ColumnElement[boo
     return of_place if building is None else of_place | (table.c.building_id == building)
 
 
-def photographed(connection: Connection, place: UUID, building: UUID | None) -> set[str]:
-    """The points of a precinct and its building that a photo or scan proves."""
+def signed_standing(connection: Connection, inspection_id: UUID) -> Standing:
+    """Where a precinct stood when the act of a visit was signed: by the version and the answers of that day."""
+    held = connection.execute(select(INSPECTION).where(INSPECTION.c.id == inspection_id)).mappings().one()
+    place = connection.execute(select(PLACE).where(PLACE.c.id == held["participation_id"])).mappings().one()
+    until, house = held["act_on"], place["building_id"]
+    said, _ = answers_of(connection, held["campaign_id"], place["id"], house, inspection_id, until)
+    rules = [point.rule for point in point_lines(connection, held["checklist_id"], "kk")]
+    return stand(rules, said, photographed(connection, held["campaign_id"], place["id"], house, until))
+
+
+def photographed(
+    connection: Connection, campaign: UUID, place: UUID, building: UUID | None, until: date | None = None
+) -> set[str]:
+    """The points of a precinct and its building that a photo or scan proves; up to a day where one is given."""
     asked = select(INDICATOR.c.code).join(PHOTO, PHOTO.c.indicator_id == INDICATOR.c.id)
-    asked = asked.where(about(PHOTO, place, building), PHOTO.c.closed.is_(False))
+    asked = asked.where(PHOTO.c.campaign_id == campaign, about(PHOTO, place, building), PHOTO.c.closed.is_(False))
+    if until is not None:
+        asked = asked.where(PHOTO.c.taken_on <= until)
     return set(connection.execute(asked).scalars())
 
 
@@ -163,6 +191,7 @@ def photos(connection: Connection, place: UUID, language: Language) -> list[Row[
                 row["point"] or "",
                 row["building_id"] is not None,
                 row["inspection_id"],
+                row["act"],
             ),
         )
         for row in connection.execute(asked).mappings()

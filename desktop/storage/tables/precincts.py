@@ -1,6 +1,6 @@
 """Campaigns, commissions, buildings, and precincts: what lasts and what belongs to a campaign."""
 
-from datetime import time
+from datetime import date, time
 from uuid import UUID
 
 from sqlalchemy import Index, UniqueConstraint
@@ -70,6 +70,7 @@ class Participation(Record, table=True):
     seats_decision: str = Field(default="", max_length=200)
     papers: Papers = Papers.KK
     note: str = Field(default="", max_length=1000)
+    formed_on: date | None = None
 
 
 class Figure(Record, FigureData, table=True):
