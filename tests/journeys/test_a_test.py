@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import Qt
 
-from desktop.actions import seminars
+from desktop.actions import exams, seminars
 from desktop.domain.drawing import key_of, variant
 from desktop.domain.exams import Way
 from desktop.domain.identity import coded_id
