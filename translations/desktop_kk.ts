@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>not used yet</source>
-        <translation>әлі қолданылмаған</translation>
+        <translation>қолданылмаған</translation>
     </message>
     <message>
         <source>on the shelves</source>
@@ -12395,7 +12395,7 @@
     </message>
     <message>
         <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
-        <translation>{n} адамның орташа өсімі: {mean} балл; 95 % сеніммен {low} және {high} аралығында.</translation>
+        <translation>{n} адамның орташа өсімі: {mean} балл; 95&#xa0;% сеніммен {low} және {high} аралығында.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -14066,7 +14066,7 @@
     </message>
     <message>
         <source>pass mark {n} %</source>
-        <translation>шекті балл: {n} %</translation>
+        <translation>шекті балл: {n}&#xa0;%</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -14262,7 +14262,7 @@
     </message>
     <message>
         <source>{topic}: right answers {n} %</source>
-        <translation>{topic}: дұрыс жауап – {n} %</translation>
+        <translation>{topic}: дұрыс жауап – {n}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -17076,7 +17076,7 @@
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
-        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл, 95 % сеніммен {low} және {high} аралығында ({n} адам)</translation>
+        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл, 95&#xa0;% сеніммен {low} және {high} аралығында ({n} адам)</translation>
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points; one person has no interval</source>

@@ -12441,7 +12441,7 @@
     </message>
     <message>
         <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
-        <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95 % от {low} до {high}.</translation>
+        <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95&#xa0;% от {low} до {high}.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -14113,7 +14113,7 @@
     </message>
     <message>
         <source>pass mark {n} %</source>
-        <translation>проходной балл: {n} %</translation>
+        <translation>проходной балл: {n}&#xa0;%</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -14309,7 +14309,7 @@
     </message>
     <message>
         <source>{topic}: right answers {n} %</source>
-        <translation>{topic}: верных ответов {n} %</translation>
+        <translation>{topic}: верных ответов {n}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -17141,7 +17141,7 @@
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
-        <translation>Прирост от входного к итоговому: {mean} балла, с надёжностью 95 % от {low} до {high} ({n} чел.)</translation>
+        <translation>Прирост от входного к итоговому: {mean} балла, с надёжностью 95&#xa0;% от {low} до {high} ({n} чел.)</translation>
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points; one person has no interval</source>
