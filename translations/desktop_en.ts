@@ -547,6 +547,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n enquiries are due today</source>
+        <translation>
+            <numerusform>%n enquiry is due today</numerusform>
+            <numerusform>%n enquiries are due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries are overdue</source>
+        <translation>
+            <numerusform>%n enquiry is overdue</numerusform>
+            <numerusform>%n enquiries are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more changes in the journal</source>
         <translation>
             <numerusform>%n more change in the journal</numerusform>
@@ -572,6 +586,13 @@
         <translation>
             <numerusform>%n precinct to call again</numerusform>
             <numerusform>%n precincts to call again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications await an answer</source>
+        <translation>
+            <numerusform>%n publication awaits an answer</numerusform>
+            <numerusform>%n publications await an answer</numerusform>
         </translation>
     </message>
 </context>

@@ -17393,6 +17393,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n enquiries are due today</source>
+        <translation>
+            <numerusform>Бүгін жауап берілетін өтініш: %n</numerusform>
+            <numerusform>Бүгін жауап берілетін өтініш: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries are overdue</source>
+        <translation>
+            <numerusform>Жауап мерзімі өткен өтініш: %n</numerusform>
+            <numerusform>Жауап мерзімі өткен өтініш: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more changes in the journal</source>
         <translation>
             <numerusform>Журналда тағы %n өзгеріс</numerusform>
@@ -17418,6 +17432,13 @@
         <translation>
             <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
             <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications await an answer</source>
+        <translation>
+            <numerusform>Жауап күткен жарияланым: %n</numerusform>
+            <numerusform>Жауап күткен жарияланым: %n</numerusform>
         </translation>
     </message>
     <message>

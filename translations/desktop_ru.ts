@@ -17459,6 +17459,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n enquiries are due today</source>
+        <translation>
+            <numerusform>Сегодня срок у %n обращения</numerusform>
+            <numerusform>Сегодня срок у %n обращений</numerusform>
+            <numerusform>Сегодня срок у %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries are overdue</source>
+        <translation>
+            <numerusform>Просрочено %n обращение</numerusform>
+            <numerusform>Просрочено %n обращения</numerusform>
+            <numerusform>Просрочено %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more changes in the journal</source>
         <translation>
             <numerusform>Ещё %n изменение в журнале</numerusform>
@@ -17488,6 +17504,14 @@
             <numerusform>Перезвонить: %n участок</numerusform>
             <numerusform>Перезвонить: %n участка</numerusform>
             <numerusform>Перезвонить: %n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications await an answer</source>
+        <translation>
+            <numerusform>Ждёт ответа %n публикация</numerusform>
+            <numerusform>Ждут ответа %n публикации</numerusform>
+            <numerusform>Ждут ответа %n публикаций</numerusform>
         </translation>
     </message>
     <message>

@@ -48,6 +48,9 @@ VACANCIES, SHORT = text("Report", "vacancies"), text("Report", "items short")
 LINES, IN_TWO, LETTERS = 33, 29, 56
 """Lines of the table that one A4 holds below a head in one language or two, letters of its widest column."""
 NEXT = 4
+LATE_ENQUIRIES = counted("Today", "%n enquiries are overdue", "", 0)
+DUE_ENQUIRIES = counted("Today", "%n enquiries are due today", "", 0)
+PUBLICATIONS = counted("Today", "%n publications await an answer", "", 0)
 TURNED = 6
 """Changes of readiness that the line of the day tells; the paper of two days holds all."""
 CAPS = {DESK: 6, LATE: 8, DUE: 9, TO_SIGN: 4, INCIDENTS: 5, UNREADY: 9, DUTY: 5, SINCE: 6, COMING: 4}
@@ -88,7 +91,7 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
     voice, day = paper.voice, choice.day
     agenda = reader.agenda(day, voice.first)
     page = Page(voice, LINES if len(voice.languages) == 1 else IN_TWO)
-    page.put(DESK, list(desk_lines(reader, day, voice)))
+    page.put(DESK, [*desk_lines(reader, day, voice), *unanswered(reader, day, voice)])
     page.put(LATE, [*map_dates(voice, agenda.late), *map_tasks(agenda.tasks_late)])
     page.put(DUE, [*map_dates(voice, agenda.due), *map_tasks(agenda.tasks_due), *seminars(reader, day, voice)])
     page.put(TO_SIGN, list(to_sign(reader, day, voice)))
@@ -156,6 +159,18 @@ def desk_lines(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, s
     for lines, words in ((desk.awaited, AWAITED), (desk.owed, OWED)):
         for line in lines:
             yield voice.word(words.fill(subject=line.subject)), line.other, short_date(line.due) if line.due else ""
+
+
+def unanswered(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:
+    """How many enquiries and publications wait for an answer."""
+    waiting = reader.unanswered(day)
+    for count, words in (
+        (waiting.late, LATE_ENQUIRIES),
+        (waiting.due, DUE_ENQUIRIES),
+        (waiting.publications, PUBLICATIONS),
+    ):
+        if count:
+            yield voice.word(words.of(count)), "", short_date(day)
 
 
 def seminars(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:
