@@ -33,11 +33,11 @@ OCCASIONS: Mapping[Occasion, Sentence] = {
 SHELVES: Mapping[Occasion, tuple[str, ...]] = {
     Occasion.REGION: (
         *("readiness", "demand", "published", "summary", "accessibility", "coverage", "test-summary"),
-        *("register", "members", "informing"),
+        *("register", "members", "composition", "informing"),
     ),
     Occasion.MEETING: (
         *("gates", "pictures", "changes", "shortage", "needs", "purchase", "budget", "works"),
-        *("schedule", "training-plan"),
+        *("schedule", "training-plan", "agenda", "meeting-minutes", "resolution", "extract"),
     ),
     Occasion.SEMINAR: (
         *("attendance", "programme", "invitations", "release", "test", "test-large", "test-run", "answer-sheets"),
@@ -45,14 +45,24 @@ SHELVES: Mapping[Occasion, tuple[str, ...]] = {
         *("repeat-session", "cases", "law-changes", "missing", "training-record", "bank"),
     ),
     Occasion.PRECINCT: (
-        *("act", "inspection", "acts", "loading", "inventory", "stocktake", "duty", "risks", "phonebook"),
+        *("folder", "act", "inspection", "acts", "loading", "inventory", "stocktake", "duty", "risks", "phonebook"),
         "wall-phones",
     ),
-    Occasion.DAY: ("ballots", "forms", "form-acts", "incidents", "emergency", "observers", "observations", "call-list"),
-    Occasion.AFTER: ("timesheet", "pay"),
+    Occasion.DAY: (
+        "ballots",
+        "forms",
+        "form-acts",
+        "incidents",
+        "emergency",
+        "observers",
+        "observations",
+        "call-list",
+        "votingday",
+    ),
+    Occasion.AFTER: ("acceptance", "timesheet", "pay", "files", "destruction", "lessons"),
     Occasion.OFFICE: (
         *("today", "calendar", "wall", "wall-a3", "tasks", "letter", "letters-register", "enquiries", "press"),
-        *("publications", "outreach", "polls"),
+        *("publications", "outreach", "polls", "handover", "badges"),
     ),
 }
 """Names of papers by occasion; a paper that stands on no shelf is shown on the last one."""
@@ -62,6 +72,8 @@ PERSONAL = frozenset(
     | {"members", "attendance", "duty", "timesheet", "pay", "register", "act", "inspection", "acts", "risks"}
     | {"emergency", "today", "tasks", "incidents", "phonebook", "wall-phones", "call-list", "letter", "enquiries"}
     | {"letters-register", "observers", "observations", "missing", "programme", "minutes", "invitations", "release"}
+    | {"meeting-minutes", "agenda", "resolution", "extract", "composition", "badges", "folder", "handover"}
+    | {"acceptance", "files", "destruction", "votingday"}
     | {"certificates", "training-record", "test-run", "answer-sheets", "test-results", "repeat-session", "form-acts"}
 )
 """Papers that name people or their telephones: who may only look does not print them."""
