@@ -115,6 +115,7 @@ def plain_book(document: Document) -> None:
     from openpyxl.cell import WriteOnlyCell
     from openpyxl.styles import Alignment, Border, Font, NamedStyle, Side
 
+    made: Any = WriteOnlyCell
     book = Workbook(write_only=True)
     sheet = book.create_sheet("Тізім")
     thin = Side(style="thin", color="8C8C8C")
@@ -127,7 +128,7 @@ def plain_book(document: Document) -> None:
         cells: Cells = (line.title,) if isinstance(line, Group) else line
         row: list[Any] = []
         for value in cells:
-            cell: Any = WriteOnlyCell(sheet, value=value)
+            cell: Any = made(sheet, value=value)
             cell.style = "cell"
             row.append(cell)
         sheet.append(row)

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
-from typing import Any
+from typing import Any, cast
 
 from openpyxl import Workbook
 from openpyxl.formatting.rule import (
@@ -130,7 +130,7 @@ class FormedSheet:
                 operator = {"==": "equal", ">": "greaterThan"}[compares]
                 words = f'"{value}"' if isinstance(value, str) else str(value)
                 fill = PatternFill("solid", bgColor=f"FF{ground}")
-                made: Any = CellIsRule(operator=operator, formula=[words], fill=fill)
+                made: Any = cast("Any", CellIsRule)(operator=operator, formula=[words], fill=fill)
                 self._sheet.conditional_formatting.add(f"{letter}{first}:{letter}{last}", made)
 
     def _put(self, row: int, at: int, value: Cell, look: Look, column: Column | None = None) -> None:

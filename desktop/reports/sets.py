@@ -10,25 +10,18 @@ from desktop.domain.faults import Refusal, Stopped
 from desktop.domain.papers import Terms
 from desktop.domain.precincts import split_number
 from desktop.domain.printing import Piece
-from desktop.reports.document import Column, Document
+from desktop.reports.document import Document
 from desktop.reports.drawn import Drawn
-from desktop.reports.frame import NO_ROWS, frame
-from desktop.reports.gallery import report_named
-from desktop.reports.heads import ROW_NUMBER
+from desktop.reports.frame import NO_ROWS
 from desktop.reports.making import documents_of
 from desktop.reports.paper import write_into
 from desktop.reports.pen import Book
-from desktop.reports.prose import Paragraph, Prose, Table
+from desktop.reports.prose import Prose
 from desktop.reports.proving import facts_of
-from desktop.reports.voice import Choice, ReportLanguage, Voice
+from desktop.reports.voice import ReportLanguage
 from desktop.storage.reader import Reader
 from desktop.text import Say, Sentence, text
 
-FOLDER_SHEET = text("Sets", "Precinct folder")
-FOLDER_TITLE = text("Sets", "FOLDER OF PRECINCT № {number}")
-PAPER = text("Sets", "Paper")
-HANDED = text("Sets", "Received the papers listed here:")
-SIGNED = text("Sets", "chair of the precinct commission, signature, date")
 LANGUAGES: dict[Wish, ReportLanguage] = {Wish.KK: "kk", Wish.RU: "ru", Wish.BOTH: "kk+ru"}
 THE_RECEIVERS = "receiver"
 """The language of a set in which every receiver gets papers as wished."""
@@ -37,26 +30,19 @@ Told = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class PrintSet:
-    """What is printed for each receiver, and whose rows the receivers are; ``cover`` lists it and is signed."""
+    """What is printed for each receiver, and whose rows the receivers are."""
 
     name: str
     title: Sentence
     of: str
     reports: tuple[str, ...]
-    cover: bool = False
 
 
 SETS: tuple[PrintSet, ...] = (
-    PrintSet(
-        "folder",
-        text("Sets", "Precinct folders"),
-        "precincts",
-        ("duty", "inventory", "risks", "inspection", "act"),
-        cover=True,
-    ),
+    PrintSet("folder", text("Sets", "Precinct folders"), "precincts", ("folder",)),
     PrintSet("readiness-acts", text("Sets", "Readiness acts"), "precincts", ("act",)),
     PrintSet("hand-over", text("Sets", "Hand-over acts, one for each transfer"), "transfers", ("acts",)),
-    PrintSet("seminar-bags", text("Sets", "Seminar bags"), "seminars", ("attendance",)),
+    PrintSet("seminar-bags", text("Sets", "Seminar bags"), "seminars", ("programme", "attendance")),
     PrintSet("stocktake", text("Sets", "Stocktake sheets"), "precincts", ("stocktake",)),
 )
 
@@ -141,42 +127,10 @@ def papers_of(
     moment: datetime,
 ) -> Iterator[Document | Prose | Drawn]:
     """The papers of one receiver; a report that has nothing to say of the receiver is left out."""
-    found: list[tuple[Sentence, tuple[Document | Prose | Drawn, ...]]] = []
     for name in wanted.reports:
         try:
-            made = documents_of(reader, Terms(name, day, language, receiver.key), say, moment)
+            yield from documents_of(reader, Terms(name, day, language, receiver.key), say, moment)
         except Stopped:
             raise
         except Refusal:
             continue
-        found.append((report_named(name).title, tuple(made)))
-    if found and wanted.cover:
-        yield cover(reader, receiver, [title for title, _ in found], Choice(day, say, receiver.key, moment), language)
-    for _, made in found:
-        yield from made
-
-
-def cover(
-    reader: Reader, receiver: Receiver, titles: Sequence[Sentence], choice: Choice, language: ReportLanguage
-) -> Prose:
-    """The first page of a folder: what lies in it, and a line for whoever takes it."""
-    paper = frame(reader, choice, language)
-    voice: Voice = paper.voice
-    columns = (Column("n", voice.head(ROW_NUMBER), "number"), Column("paper", voice.head(PAPER), width=120))
-    rows = tuple((at, voice.line(title)) for at, title in enumerate(titles, 1))
-    return Prose(
-        name="folder",
-        sheet=voice.word(FOLDER_SHEET),
-        headings=paper.headings(FOLDER_TITLE.fill(number=receiver.key)),
-        blocks=(
-            Paragraph(receiver.label, "center"),
-            Table(columns, rows),
-            *(Paragraph(words) for words in voice.each(lambda _: HANDED)),
-            Paragraph(voice.line(SIGNED), "blank"),
-        ),
-        moment=paper.moment,
-        made=paper.made(),
-        control_words=paper.control(),
-        language=voice.first,
-        signatures=paper.signatures(),
-    )
