@@ -9367,6 +9367,10 @@
         <translation>Орысша</translation>
     </message>
     <message>
+        <source>This paper is a drawing: print it without number and code.</source>
+        <translation>Бұл қағаз – сызба: оны нөмірсіз және кодсыз басып шығарыңыз.</translation>
+    </message>
+    <message>
         <source>This paper names people. Who may only look does not print it; ask the secretary.</source>
         <translation>Бұл қағазда адамдардың дербес деректері бар. Тек көру құқығымен басып шығарылмайды; хатшыға айтыңыз.</translation>
     </message>
@@ -16699,10 +16703,6 @@
         <translation>Барлығын</translation>
     </message>
     <message>
-        <source>FOLDER OF PRECINCT № {number}</source>
-        <translation>№ {number} УЧАСКЕНІҢ ПАПКАСЫ</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>Кімге</translation>
     </message>
@@ -16731,14 +16731,6 @@
         <translation>Басып шығарылғаннан бері өзгергенін ғана</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Қағаз</translation>
-    </message>
-    <message>
-        <source>Precinct folder</source>
-        <translation>Учаске папкасы</translation>
-    </message>
-    <message>
         <source>Precinct folders</source>
         <translation>Учаске папкалары</translation>
     </message>
@@ -16759,10 +16751,6 @@
         <translation>Дайындық актілері</translation>
     </message>
     <message>
-        <source>Received the papers listed here:</source>
-        <translation>Осында көрсетілген қағаздарды алдым:</translation>
-    </message>
-    <message>
         <source>Seminar bags</source>
         <translation>Семинар қоржындары</translation>
     </message>
@@ -16781,10 +16769,6 @@
     <message>
         <source>What is printed</source>
         <translation>Не басып шығарылады</translation>
-    </message>
-    <message>
-        <source>chair of the precinct commission, signature, date</source>
-        <translation>учаскелік комиссия төрағасы, қолы, күні</translation>
     </message>
     <message>
         <source>{sheets}, {packs}, {runs}</source>

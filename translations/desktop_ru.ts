@@ -9399,6 +9399,10 @@
         <translation>Русский</translation>
     </message>
     <message>
+        <source>This paper is a drawing: print it without number and code.</source>
+        <translation>Этот документ – рисунок: печатайте его без номера и кода.</translation>
+    </message>
+    <message>
         <source>This paper names people. Who may only look does not print it; ask the secretary.</source>
         <translation>В этом документе есть персональные данные. С правом только просмотра его не печатают; обратитесь к секретарю.</translation>
     </message>
@@ -16766,10 +16770,6 @@
         <translation>Все</translation>
     </message>
     <message>
-        <source>FOLDER OF PRECINCT № {number}</source>
-        <translation>ПАПКА УЧАСТКА № {number}</translation>
-    </message>
-    <message>
         <source>For whom</source>
         <translation>Для кого</translation>
     </message>
@@ -16798,14 +16798,6 @@
         <translation>Только изменившееся после печати</translation>
     </message>
     <message>
-        <source>Paper</source>
-        <translation>Документ</translation>
-    </message>
-    <message>
-        <source>Precinct folder</source>
-        <translation>Папка участка</translation>
-    </message>
-    <message>
         <source>Precinct folders</source>
         <translation>Папки участков</translation>
     </message>
@@ -16826,10 +16818,6 @@
         <translation>Акты готовности</translation>
     </message>
     <message>
-        <source>Received the papers listed here:</source>
-        <translation>Перечисленные здесь документы получил:</translation>
-    </message>
-    <message>
         <source>Seminar bags</source>
         <translation>Комплекты семинаров</translation>
     </message>
@@ -16848,10 +16836,6 @@
     <message>
         <source>What is printed</source>
         <translation>Что печатается</translation>
-    </message>
-    <message>
-        <source>chair of the precinct commission, signature, date</source>
-        <translation>председатель участковой комиссии, подпись, дата</translation>
     </message>
     <message>
         <source>{sheets}, {packs}, {runs}</source>

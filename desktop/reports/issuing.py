@@ -9,6 +9,7 @@ from desktop.domain.faults import Refusal
 from desktop.domain.paper_lines import IssuedLine
 from desktop.domain.papers import Stamp, Terms, grouped_code, read_square, square_of, typed_code
 from desktop.domain.users import may_write
+from desktop.reports.drawn import Drawn
 from desktop.reports.frame import TOTAL
 from desktop.reports.gallery import Papers, report_named
 from desktop.reports.making import differs, documents_of, kept, made_of, stamped
@@ -24,6 +25,7 @@ from desktop.text import Say, Sentence, text
 NUMBERED = text("Report", "№ {number} · code {code}")
 UNNUMBERED = text("Report", "code {code}")
 PERSONAL_DATA = text("Papers", "This paper names people. Who may only look does not print it; ask the secretary.")
+DRAWING = text("Papers", "This paper is a drawing: print it without number and code.")
 State = Literal["same", "changed", "version", "erased", "stranger"]
 ANSWERS: dict[State, Sentence] = {
     "same": text("Verify", "The same: the paper still says what the file says."),
@@ -74,12 +76,19 @@ def issue(office: Office, terms: Terms, say: Say, moment: datetime, receiver: st
     if not may_write(office.role):
         return unnumbered(office, terms, say, moment)
     found, documents = made_of(office, terms, say, moment)
+    refuse_drawings(documents)
     facts = facts_of(documents)
     code = short_code(found, facts.digest)
     done = papers.issue(office, issued_facts(found, facts, code, moment, receiver), report_named(terms.report).title)
     with office.reader() as reader:
         line = next(row.data for row in reader.issued() if row.id == done.id)
     return remade(replace(found, step=line.terms.step), documents, facts.digest, line, say, done)
+
+
+def refuse_drawings(documents: Papers) -> None:
+    """Answer sheets, keys and the like are drawn as they are printed and tell no rows: nobody could verify them."""
+    if any(isinstance(each, Drawn) for each in documents):
+        raise Refusal(DRAWING)
 
 
 def issued_facts(terms: Terms, facts: Facts, code: str, moment: datetime, receiver: str) -> dict[str, object]:
@@ -116,6 +125,7 @@ def unnumbered(office: Office, terms: Terms, say: Say, moment: datetime) -> Pape
     if terms.report in PERSONAL:
         raise Refusal(PERSONAL_DATA)
     found, documents = made_of(office, terms, say, moment)
+    refuse_drawings(documents)
     digest = facts_of(documents).digest
     code = short_code(found, digest)
     words = Voice(say, cast("ReportLanguage", terms.language)).line(UNNUMBERED.fill(code=grouped_code(code)))
