@@ -401,8 +401,8 @@
         <translation>Тізімдегі сан өзгертілді</translation>
     </message>
     <message>
-        <source>A list of 1,900 rows as a workbook, beside openpyxl</source>
-        <translation>1 900 жолдық тізім Excel файлына, openpyxl-мен салыстырғанда</translation>
+        <source>A list of 1,900 rows as a workbook, beside its bare writer</source>
+        <translation>1 900 жолдық тізім Excel файлына, қарапайым жазумен салыстырғанда</translation>
     </message>
     <message>
         <source>A page of members, beside the same page asked for by hand</source>
@@ -457,8 +457,8 @@
         <translation>Барлық мүше тізімі PDF файлына: жад</translation>
     </message>
     <message>
-        <source>List of all members as a workbook, beside openpyxl</source>
-        <translation>Барлық мүше тізімі Excel файлына, openpyxl-мен салыстырғанда</translation>
+        <source>List of all members as a workbook, beside its bare writer</source>
+        <translation>Барлық мүше тізімі Excel файлына, қарапайым жазумен салыстырғанда</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -9360,7 +9360,7 @@
     </message>
     <message>
         <source>Paper issued: № {number}, {report}</source>
-        <translation>Қағаз шығарылды: № {number}, {report}</translation>
+        <translation>Қағаз шығарылды: №&#xa0;{number}, {report}</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -13701,7 +13701,7 @@
     </message>
     <message>
         <source>Since paper № {number} of {then}</source>
-        <translation>№ {number} қағаз шыққаннан бері ({then})</translation>
+        <translation>№&#xa0;{number} қағаз шыққаннан бері ({then})</translation>
     </message>
     <message>
         <source>Since the day before</source>
@@ -14780,7 +14780,7 @@
     </message>
     <message>
         <source>№ {number} · code {code}</source>
-        <translation>№ {number} · коды {code}</translation>
+        <translation>№&#xa0;{number} · коды {code}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -14935,7 +14935,7 @@
     </message>
     <message>
         <source>Issued: № {number}, code {code}</source>
-        <translation>Шығарылды: № {number}, коды {code}</translation>
+        <translation>Шығарылды: №&#xa0;{number}, коды {code}</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -18748,11 +18748,11 @@
     </message>
     <message>
         <source>Paper № {number} as it was issued</source>
-        <translation>№ {number} қағаз, шығарылған күйінде</translation>
+        <translation>№&#xa0;{number} қағаз, шығарылған күйінде</translation>
     </message>
     <message>
         <source>Paper № {number}: {report}, {date}.</source>
-        <translation>№ {number} қағаз: {report}, {date}.</translation>
+        <translation>№&#xa0;{number} қағаз: {report}, {date}.</translation>
     </message>
     <message>
         <source>Papers issued</source>

@@ -402,8 +402,8 @@
         <translation>Число в списке изменено</translation>
     </message>
     <message>
-        <source>A list of 1,900 rows as a workbook, beside openpyxl</source>
-        <translation>Список из 1 900 строк в Excel, рядом с openpyxl</translation>
+        <source>A list of 1,900 rows as a workbook, beside its bare writer</source>
+        <translation>Список из 1 900 строк в Excel, рядом с простой записью</translation>
     </message>
     <message>
         <source>A page of members, beside the same page asked for by hand</source>
@@ -458,8 +458,8 @@
         <translation>Список всех членов в PDF: память</translation>
     </message>
     <message>
-        <source>List of all members as a workbook, beside openpyxl</source>
-        <translation>Список всех членов в Excel, рядом с openpyxl</translation>
+        <source>List of all members as a workbook, beside its bare writer</source>
+        <translation>Список всех членов в Excel, рядом с простой записью</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -9392,7 +9392,7 @@
     </message>
     <message>
         <source>Paper issued: № {number}, {report}</source>
-        <translation>Документ выпущен: № {number}, {report}</translation>
+        <translation>Документ выпущен: №&#xa0;{number}, {report}</translation>
     </message>
     <message>
         <source>Russian</source>
@@ -13753,7 +13753,7 @@
     </message>
     <message>
         <source>Since paper № {number} of {then}</source>
-        <translation>После документа № {number} ({then})</translation>
+        <translation>После документа №&#xa0;{number} ({then})</translation>
     </message>
     <message>
         <source>Since the day before</source>
@@ -14833,7 +14833,7 @@
     </message>
     <message>
         <source>№ {number} · code {code}</source>
-        <translation>№ {number} · код {code}</translation>
+        <translation>№&#xa0;{number} · код {code}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -14988,7 +14988,7 @@
     </message>
     <message>
         <source>Issued: № {number}, code {code}</source>
-        <translation>Выпущено: № {number}, код {code}</translation>
+        <translation>Выпущено: №&#xa0;{number}, код {code}</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -18830,11 +18830,11 @@
     </message>
     <message>
         <source>Paper № {number} as it was issued</source>
-        <translation>Документ № {number}, как он был выпущен</translation>
+        <translation>Документ №&#xa0;{number}, как он был выпущен</translation>
     </message>
     <message>
         <source>Paper № {number}: {report}, {date}.</source>
-        <translation>Документ № {number}: {report}, {date}.</translation>
+        <translation>Документ №&#xa0;{number}: {report}, {date}.</translation>
     </message>
     <message>
         <source>Papers issued</source>

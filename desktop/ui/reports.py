@@ -65,7 +65,7 @@ class ReportsScreen(Sending):
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk, self.wanted, parent)
         self.paper: Paper | None = None
         self.asked_for: Wanted | None = None
         """The newest paper asked for; one that comes later than a newer wish is put aside."""

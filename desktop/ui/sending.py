@@ -37,19 +37,16 @@ COPIED = text("Reports", "The text is copied: paste it where you write.")
 
 
 class Sending(Screen):
-    """A screen on which a paper is chosen; whoever builds on it says which in ``wanted``."""
+    """A screen on which a paper is chosen; ``wish`` says which; ``Refusal`` where it cannot be read."""
 
-    def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
+    def __init__(self, desk: Desk, wish: Callable[[], Wanted], parent: QWidget | None = None) -> None:
         super().__init__(desk, parent)
+        self.wish = wish
         self.seen: Seen | None = None
         self.number = 0
         """An issued paper since which the changes are shown; nought: the paper itself is."""
         self.numbered = QCheckBox(shown(text("Reports", "With number and code")))
         self.numbered.setObjectName("report-numbered")
-
-    def wanted(self) -> Wanted:
-        """What is chosen; ``Refusal`` where it cannot be read."""
-        raise NotImplementedError
 
     def note_used(self, name: str) -> None:
         """A paper was used: it is nearer at hand next time."""
@@ -70,7 +67,7 @@ class Sending(Screen):
     def _make(self, suffix: str, title: Sentence, done: Callable[[Made], None]) -> None:
         """Have the chosen paper made on the worker for a file or the printer; it is shown as a job."""
         try:
-            wanted = self.wanted()
+            wanted = self.wish()
         except Refusal as refusal:
             self.desk.tell(refusal.sentence, kind=Kind.WARNING)
             return

@@ -28,6 +28,7 @@ BOX = "{http://www.w3.org/1999/xhtml}"
 LANGUAGES = ("kk", "ru", "kk+ru")
 LONG = frozenset({"list-equipment", "list-calendar", "needs", "list-members"})
 """Papers of many pages like others of fewer; the drill looks at them too, at every paper of a set, at every page."""
+WAITING = frozenset({"acceptance", "destruction", "lessons", "files"})
 FEW = 3
 TOUCHING = 1.5
 """Points by which the boxes of two words may meet: letters lean over their own width."""
@@ -110,9 +111,16 @@ def check(made, name: str, looked_at: int = 10_000) -> None:
 
 
 def test_every_paper_of_the_demo_has_the_same_rows_in_every_format(office):
+    waiting: list[str] = []
     for report in REPORTS:
         if report.name not in LONG:
-            check(papers(office, report, "kk+ru")[:FEW], f"{report.name} kk+ru", FEW)
+            try:
+                made = papers(office, report, "kk+ru")[:FEW]
+            except Refusal:
+                waiting.append(report.name)
+                continue
+            check(made, f"{report.name} kk+ru", FEW)
+    assert set(waiting) <= WAITING, "the demo's day is before the vote: only papers after it have nothing to say"
 
 
 @pytest.mark.drill
