@@ -445,12 +445,12 @@
         <translation>Облыстың 6 600 мүшесіне топтар ұсынылды</translation>
     </message>
     <message>
-        <source>List of all members as PDF, beside LibreOffice</source>
-        <translation>Барлық мүше тізімі PDF файлына, LibreOffice-пен салыстырғанда</translation>
-    </message>
-    <message>
         <source>List of all members as PDF, beside a plain canvas</source>
         <translation>Барлық мүше тізімі PDF файлына, қарапайым сызумен салыстырғанда</translation>
+    </message>
+    <message>
+        <source>List of all members as PDF, beside an office suite</source>
+        <translation>Барлық мүше тізімі PDF файлына, кеңсе бағдарламасымен салыстырғанда</translation>
     </message>
     <message>
         <source>List of all members as PDF: memory</source>

@@ -446,12 +446,12 @@
         <translation>Предложены группы для 6 600 членов области</translation>
     </message>
     <message>
-        <source>List of all members as PDF, beside LibreOffice</source>
-        <translation>Список всех членов в PDF, рядом с LibreOffice</translation>
-    </message>
-    <message>
         <source>List of all members as PDF, beside a plain canvas</source>
         <translation>Список всех членов в PDF, рядом с простым рисованием</translation>
+    </message>
+    <message>
+        <source>List of all members as PDF, beside an office suite</source>
+        <translation>Список всех членов в PDF, рядом с офисной программой</translation>
     </message>
     <message>
         <source>List of all members as PDF: memory</source>

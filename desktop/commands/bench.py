@@ -28,7 +28,7 @@ NAMES = {
     "groups_proposed": text("Bench", "Groups of a region’s 6,600 members proposed"),
     "report_preview": text("Bench", "District report: from the click to the preview"),
     "members_pdf": text("Bench", "List of all members as PDF, beside a plain canvas"),
-    "members_pdf_office": text("Bench", "List of all members as PDF, beside LibreOffice"),
+    "members_pdf_office": text("Bench", "List of all members as PDF, beside an office suite"),
     "members_xlsx": text("Bench", "List of all members as a workbook, beside its bare writer"),
     "short_xlsx": text("Bench", "A list of 1,900 rows as a workbook, beside its bare writer"),
     "members_memory": text("Bench", "List of all members as PDF: memory"),

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from itertools import groupby
 from uuid import UUID
 
+from desktop.domain.kazakh import sort_key
 from desktop.domain.lines import MemberLine
 from desktop.domain.people import POSTS, Post
 from desktop.domain.precincts import split_number
@@ -105,7 +106,8 @@ class MemberRows:
     def _commissions(self) -> Iterator[tuple[str, list[Row[MemberLine]]]]:
         say = self.paper.voice.word
         if self.own:
-            own = list(self._lines(Question(filters=(("commission", "own"),))))
+            found = self.reader.rows("members", self.reader.upper_members(), self.paper.voice.first)
+            own = sorted(found, key=lambda row: sort_key(row.data.full_name))
             if own:
                 said = OWN_COMMISSION.fill(commission=self.paper.offices[0].commission, members=MEMBERS.of(len(own)))
                 yield say(said), own

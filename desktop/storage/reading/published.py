@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from uuid import UUID
 
-from sqlalchemy import Connection, case, func, select
+from sqlalchemy import ColumnElement, Connection, case, func, select
 
+from desktop.domain.people import Post
 from desktop.domain.precincts import PrecinctKind
 from desktop.storage.reading.common import T
 from desktop.storage.reading.office import member_counts
@@ -33,6 +34,21 @@ class PublishedQuestions:
     def commission_counts(self) -> PublishedLine:
         """The counts of the campaign; a precinct that does not work counts nowhere."""
         return published(self.connection, self.campaign_id)
+
+    def own_member(self, post: Post) -> list[UUID]:
+        """Who holds a post in our own commission: the list's filter would look at every member (3 s for 6,300)."""
+        return upper_members(self.connection, self.campaign_id, COMMISSION.c.own.is_(True), POST.c.post == post)
+
+    def upper_members(self) -> list[UUID]:
+        """The members of the commissions above the precincts."""
+        return upper_members(self.connection, self.campaign_id, COMMISSION.c.precinct_id.is_(None))
+
+
+def upper_members(connection: Connection, campaign: UUID, *of: ColumnElement[bool]) -> list[UUID]:
+    """The appointments of some commissions, found by their commission; oldest first."""
+    asked = select(POST.c.id).select_from(POST.join(COMMISSION, COMMISSION.c.id == POST.c.commission_id))
+    asked = asked.where(POST.c.campaign_id == campaign, POST.c.closed.is_(False), *of)
+    return list(connection.execute(asked.order_by(POST.c.key)).scalars())
 
 
 def published(connection: Connection, campaign: UUID) -> PublishedLine:
