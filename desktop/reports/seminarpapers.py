@@ -174,7 +174,7 @@ def minutes_of(reader: Reader, paper: Frame, row: Row[SeminarLine]) -> Prose:
     number = voice.word(NUMBER.fill(no=line.minutes_number or "____"))
     return prose(
         paper,
-        "minutes",
+        "seminar-minutes",
         MINUTES_SHEET,
         MINUTES_TITLE,
         body,

@@ -57,7 +57,7 @@ PAPERS: tuple[tuple[str, Sentence], ...] = (
     ("attendance", text("Reports", "Seminar sign-in sheet")),
     ("invitations", text("Reports", "Invitations to seminars")),
     ("release", text("Reports", "Letters of release")),
-    ("minutes", text("Reports", "Minutes of a seminar")),
+    ("seminar-minutes", text("Reports", "Minutes of a seminar")),
 )
 ALIKE = text("Seminars", "As in the seminar before")
 NONE_BEFORE = text("Seminars", "No other seminar of the campaign has a programme yet.")
