@@ -1909,7 +1909,7 @@
     </message>
     <message>
         <source>not used yet</source>
-        <translation>әлі қолданылмаған</translation>
+        <translation>қолданылмаған</translation>
     </message>
     <message>
         <source>on the shelves</source>
@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>Days before the vote</source>
-        <translation>Дауыс беруге неше күн қалғанда</translation>
+        <translation>Дауыс беруге дейінгі күн</translation>
     </message>
     <message>
         <source>From what</source>
@@ -10902,6 +10902,10 @@
         <translation>Бұл нысан .xlsx кестесі емес. Excel-де ашып, .xlsx етіп сақтаңыз.</translation>
     </message>
     <message>
+        <source>This row of ours is in the form already.</source>
+        <translation>Біздің бұл жол нысанда бар.</translation>
+    </message>
+    <message>
         <source>Whose row</source>
         <translation>Кімнің жолы</translation>
     </message>
@@ -12391,7 +12395,7 @@
     </message>
     <message>
         <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
-        <translation>{n} адамның орташа өсімі: {mean} балл; 95 % сеніммен {low} және {high} аралығында.</translation>
+        <translation>{n} адамның орташа өсімі: {mean} балл; 95&#xa0;% сеніммен {low} және {high} аралығында.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -12660,6 +12664,10 @@
     <message>
         <source>Our commission</source>
         <translation>Біздің комиссия</translation>
+    </message>
+    <message>
+        <source>Our letter № {no}: {subject}</source>
+        <translation>Біздің №&#xa0;{no} хат: {subject}</translation>
     </message>
     <message>
         <source>Out: things and people on the way</source>
@@ -13522,6 +13530,10 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>To be answered: letter № {no}, {subject}</source>
+        <translation>Жауап беру керек: №&#xa0;{no} хат, {subject}</translation>
+    </message>
+    <message>
         <source>To be done on this day</source>
         <translation>Осы күні істелетін іс</translation>
     </message>
@@ -14054,7 +14066,7 @@
     </message>
     <message>
         <source>pass mark {n} %</source>
-        <translation>шекті балл: {n} %</translation>
+        <translation>шекті балл: {n}&#xa0;%</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -14250,7 +14262,7 @@
     </message>
     <message>
         <source>{topic}: right answers {n} %</source>
-        <translation>{topic}: дұрыс жауап – {n} %</translation>
+        <translation>{topic}: дұрыс жауап – {n}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -16029,6 +16041,10 @@
         <translation>Қоржынның әр аялдамасы бір басумен белгіленеді: басылды, кетті, айтылды, қайтты, қол толық.</translation>
     </message>
     <message>
+        <source>The schedule is an annex to resolution {resolution}</source>
+        <translation>Кесте мына қаулыға қосымша: {resolution}</translation>
+    </message>
+    <message>
         <source>The score is above the maximum: {score} / {max}.</source>
         <translation>Тест нәтижесі ең жоғары балдан асып кетті: {score} / {max}.</translation>
     </message>
@@ -17060,7 +17076,7 @@
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
-        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл, 95 % сеніммен {low} және {high} аралығында ({n} адам)</translation>
+        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл, 95&#xa0;% сеніммен {low} және {high} аралығында ({n} адам)</translation>
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points; one person has no interval</source>

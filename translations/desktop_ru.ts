@@ -10938,6 +10938,10 @@
         <translation>Эта форма – не таблица .xlsx. Откройте её в Excel и сохраните как .xlsx.</translation>
     </message>
     <message>
+        <source>This row of ours is in the form already.</source>
+        <translation>Эта наша строка в форме уже есть.</translation>
+    </message>
+    <message>
         <source>Whose row</source>
         <translation>Чья строка</translation>
     </message>
@@ -12437,7 +12441,7 @@
     </message>
     <message>
         <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
-        <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95 % от {low} до {high}.</translation>
+        <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95&#xa0;% от {low} до {high}.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -12706,6 +12710,10 @@
     <message>
         <source>Our commission</source>
         <translation>Наша комиссия</translation>
+    </message>
+    <message>
+        <source>Our letter № {no}: {subject}</source>
+        <translation>Наше письмо №&#xa0;{no}: {subject}</translation>
     </message>
     <message>
         <source>Out: things and people on the way</source>
@@ -13568,6 +13576,10 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>To be answered: letter № {no}, {subject}</source>
+        <translation>Нужно ответить: письмо №&#xa0;{no}, {subject}</translation>
+    </message>
+    <message>
         <source>To be done on this day</source>
         <translation>Сделать в этот день</translation>
     </message>
@@ -14101,7 +14113,7 @@
     </message>
     <message>
         <source>pass mark {n} %</source>
-        <translation>проходной балл: {n} %</translation>
+        <translation>проходной балл: {n}&#xa0;%</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -14297,7 +14309,7 @@
     </message>
     <message>
         <source>{topic}: right answers {n} %</source>
-        <translation>{topic}: верных ответов {n} %</translation>
+        <translation>{topic}: верных ответов {n}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -16087,6 +16099,10 @@
         <translation>Каждая остановка сумки отмечается одним нажатием: напечатана, ушла, сообщено, вернулась, подписи есть.</translation>
     </message>
     <message>
+        <source>The schedule is an annex to resolution {resolution}</source>
+        <translation>График – приложение к постановлению {resolution}</translation>
+    </message>
+    <message>
         <source>The score is above the maximum: {score} / {max}.</source>
         <translation>Результат больше максимума: {score} из {max}.</translation>
     </message>
@@ -17125,7 +17141,7 @@
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
-        <translation>Прирост от входного к итоговому: {mean} балла, с надёжностью 95 % от {low} до {high} ({n} чел.)</translation>
+        <translation>Прирост от входного к итоговому: {mean} балла, с надёжностью 95&#xa0;% от {low} до {high} ({n} чел.)</translation>
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points; one person has no interval</source>
