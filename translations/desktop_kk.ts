@@ -11942,6 +11942,10 @@
         <translation>Кіріс тесті: балл саны</translation>
     </message>
     <message>
+        <source>Entry test: {score} on average of {max}.</source>
+        <translation>Кіріс тестілеуінің орташа ұпайы – {score}, ең жоғары ұпай – {max}.</translation>
+    </message>
+    <message>
         <source>Everything on the list was handed over.</source>
         <translation>Тізімдегінің бәрі тапсырылды.</translation>
     </message>
@@ -11968,6 +11972,10 @@
     <message>
         <source>Exit test: score</source>
         <translation>Қорытынды тест: балл саны</translation>
+    </message>
+    <message>
+        <source>Exit test: {score} on average of {max}.</source>
+        <translation>Қорытынды тестілеудің орташа ұпайы – {score}, ең жоғары ұпай – {max}.</translation>
     </message>
     <message>
         <source>Extract</source>
@@ -13400,10 +13408,6 @@
     <message>
         <source>Test summary</source>
         <translation>Тест қорытындысы</translation>
-    </message>
-    <message>
-        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
-        <translation>Тестілеудің орташа ұпайы: кіріс – {entry}, қорытынды – {exit}, ең жоғары ұпай – {max}.</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>

@@ -11988,6 +11988,10 @@
         <translation>Входной тест: баллы</translation>
     </message>
     <message>
+        <source>Entry test: {score} on average of {max}.</source>
+        <translation>Средний балл входного тестирования – {score}, наибольший балл – {max}.</translation>
+    </message>
+    <message>
         <source>Everything on the list was handed over.</source>
         <translation>Сдано всё по списку.</translation>
     </message>
@@ -12014,6 +12018,10 @@
     <message>
         <source>Exit test: score</source>
         <translation>Итоговый тест: баллы</translation>
+    </message>
+    <message>
+        <source>Exit test: {score} on average of {max}.</source>
+        <translation>Средний балл итогового тестирования – {score}, наибольший балл – {max}.</translation>
     </message>
     <message>
         <source>Extract</source>
@@ -13446,10 +13454,6 @@
     <message>
         <source>Test summary</source>
         <translation>Сводка по тестам</translation>
-    </message>
-    <message>
-        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
-        <translation>Средний балл тестирования: входное – {entry}, итоговое – {exit}, наибольший балл – {max}.</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
