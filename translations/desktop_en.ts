@@ -12,6 +12,16 @@
     </message>
 </context>
 <context>
+    <name>Boxes</name>
+    <message numerus="yes">
+        <source>%n boxes are past their term. Write the № of the act by which they are destroyed.</source>
+        <translation>
+            <numerusform>%n box is past its term. Write the № of the act by which it is destroyed.</numerusform>
+            <numerusform>%n boxes are past their term. Write the № of the act by which they are destroyed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Certificates</name>
     <message numerus="yes">
         <source>%n certificates for the seminar of {date}</source>
@@ -162,6 +172,16 @@
     </message>
 </context>
 <context>
+    <name>Lesson</name>
+    <message numerus="yes">
+        <source>%n lessons proposed</source>
+        <translation>
+            <numerusform>%n lesson proposed</numerusform>
+            <numerusform>%n lessons proposed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Letters</name>
     <message numerus="yes">
         <source>%n letters drafted</source>
@@ -175,6 +195,23 @@
         <translation>
             <numerusform>%n person</numerusform>
             <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n members present</source>
+        <translation>
+            <numerusform>Meeting №&#xa0;{no}: %n member present</numerusform>
+            <numerusform>Meeting №&#xa0;{no}: %n members present</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n subjects proposed</source>
+        <translation>
+            <numerusform>Meeting №&#xa0;{no}: %n subject proposed</numerusform>
+            <numerusform>Meeting №&#xa0;{no}: %n subjects proposed</numerusform>
         </translation>
     </message>
 </context>
@@ -267,6 +304,16 @@
         <translation>
             <numerusform>%n place is not sure: look at it</numerusform>
             <numerusform>%n places are not sure: look at them</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Replacement</name>
+    <message numerus="yes">
+        <source>%n still to do</source>
+        <translation>
+            <numerusform>%n still to do</numerusform>
+            <numerusform>%n still to do</numerusform>
         </translation>
     </message>
 </context>
@@ -500,6 +547,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n enquiries are due today</source>
+        <translation>
+            <numerusform>%n enquiry is due today</numerusform>
+            <numerusform>%n enquiries are due today</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries are overdue</source>
+        <translation>
+            <numerusform>%n enquiry is overdue</numerusform>
+            <numerusform>%n enquiries are overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more changes in the journal</source>
         <translation>
             <numerusform>%n more change in the journal</numerusform>
@@ -525,6 +586,13 @@
         <translation>
             <numerusform>%n precinct to call again</numerusform>
             <numerusform>%n precincts to call again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications await an answer</source>
+        <translation>
+            <numerusform>%n publication awaits an answer</numerusform>
+            <numerusform>%n publications await an answer</numerusform>
         </translation>
     </message>
 </context>

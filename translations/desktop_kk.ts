@@ -37,6 +37,153 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>1 or Enter says that a thing is there, 0 that it is not; then its reason is typed.</source>
+        <translation>1 немесе Enter заттың бар екенін, 0 жоқ екенін білдіреді; жоқ болса, себебі жазылады.</translation>
+    </message>
+    <message>
+        <source>1 or Enter: there · 0: not, then the reason · =: all is there · Enter at the end: take in</source>
+        <translation>1 не Enter: бар · 0: жоқ, себебі жазылады · =: бәрі бар · соңында Enter: қабылдау</translation>
+    </message>
+    <message>
+        <source>= answers the whole list with yes; what is missing is struck afterwards.</source>
+        <translation>= белгісі тізімнің бәріне «иә» деп жауап береді; жоғы кейін сызылады.</translation>
+    </message>
+    <message>
+        <source>A precinct that brings something later is opened again by its number; its act stays.</source>
+        <translation>Жетіспегенін кейін әкелген учаске нөмірі бойынша қайта ашылады; актісі сол қалпы қалады.</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Құжат қабылдау</translation>
+    </message>
+    <message>
+        <source>Acceptance of precinct № {no} taken back</source>
+        <translation>№&#xa0;{no} учаскеден құжат қабылдау кері алынды</translation>
+    </message>
+    <message>
+        <source>All is there (=)</source>
+        <translation>Бәрі бар (=)</translation>
+    </message>
+    <message>
+        <source>Answer each line with yes or no; not answered: {n}.</source>
+        <translation>Әр жолға «иә» не «жоқ» деп жауап беріңіз; жауапсызы: {n}.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Әкелген</translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation>Тізімді өзгерту…</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Құжат не зат</translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} corrected, act № {act}</source>
+        <translation>№&#xa0;{no} учаскенің құжаттары түзетілді, №&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} taken in, act № {act}</source>
+        <translation>№&#xa0;{no} учаскенің құжаттары қабылданды, №&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
+        <translation>«Қабылдау» түймесінде Enter басылса, жауаптар актімен сақталады; келесі нөмірді теруге болады.</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Шыққаны</translation>
+    </message>
+    <message>
+        <source>List of what precincts hand in changed</source>
+        <translation>Учаскелер тапсыратын заттар тізімі өзгерді</translation>
+    </message>
+    <message>
+        <source>Not come yet: {n} of {of}</source>
+        <translation>Әлі келмегені: {n} / {of}</translation>
+    </message>
+    <message>
+        <source>One thing a line: the Kazakh name, a stroke “|”, the Russian name.</source>
+        <translation>Әр жолда бір зат: қазақша атауы, «|» сызығы, орысша атауы.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Бума</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>Print the act (F9)</source>
+        <translation>Актіні басу (F9)</translation>
+    </message>
+    <message>
+        <source>Reason if missing</source>
+        <translation>Жоқ болса, себебі</translation>
+    </message>
+    <message>
+        <source>Seals №</source>
+        <translation>Пломба №</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Қабылдаған</translation>
+    </message>
+    <message>
+        <source>The list has no lines.</source>
+        <translation>Тізімде жол жоқ.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
+        <source>There is no working precinct № {no}.</source>
+        <translation>Жұмыс істейтін №&#xa0;{no} учаске жоқ.</translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct that has arrived.</source>
+        <translation>Келген учаскенің нөмірін теріңіз.</translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct; its list stands under the hand at once.</source>
+        <translation>Учаскенің нөмірін теріңіз: тізімі бірден ашылады.</translation>
+    </message>
+    <message>
+        <source>What precincts hand in</source>
+        <translation>Учаскелер тапсыратын заттар</translation>
+    </message>
+    <message>
+        <source>Write the reason for each thing that is missing.</source>
+        <translation>Жоқ заттың әрқайсысының себебін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>act № {act}, missing: {n}</source>
+        <translation>№&#xa0;{act} акт, жетіспейді: {n}</translation>
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation>әлі қабылданған жоқ</translation>
+    </message>
+    <message>
+        <source>taken in, act № {act}</source>
+        <translation>қабылданды, №&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the list twice.</source>
+        <translation>«{name}» тізімде екі рет тұр.</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>answer {n} is chosen more often than the right one: check the key</source>
@@ -253,6 +400,14 @@
     <message>
         <source>Gates of a district: painted</source>
         <translation>Аудан учаскелерінің міндетті шарттары: салынуы</translation>
+    </message>
+    <message>
+        <source>Groups for training</source>
+        <translation>Оқыту топтары</translation>
+    </message>
+    <message>
+        <source>Groups of a region’s 6,600 members proposed</source>
+        <translation>Облыстың 6 600 мүшесіне топтар ұсынылды</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -523,6 +678,192 @@
     <message>
         <source>№ {no}: {state}</source>
         <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message numerus="yes">
+        <source>%n boxes are past their term. Write the № of the act by which they are destroyed.</source>
+        <translation>
+            <numerusform>%n қораптың сақтау мерзімі өтті. Олар жойылатын актінің нөмірін жазыңыз.</numerusform>
+            <numerusform>%n қораптың сақтау мерзімі өтті. Олар жойылатын актінің нөмірін жазыңыз.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A box may have a day of its own; then it does not follow the term any more.</source>
+        <translation>Қорапқа жеке күн қоюға болады; онда ол мерзім ережесіне бағынбайды.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Негізі</translation>
+    </message>
+    <message>
+        <source>Box №</source>
+        <translation>Қорап №</translation>
+    </message>
+    <message>
+        <source>Box № {no} changed</source>
+        <translation>№&#xa0;{no} қорап өзгерді</translation>
+    </message>
+    <message>
+        <source>Box № {no} goes to the archive and is not destroyed.</source>
+        <translation>№&#xa0;{no} қорап архивке беріледі, жойылмайды.</translation>
+    </message>
+    <message>
+        <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
+        <translation>№&#xa0;{no} қораптың сақтау мерзімі әлі жоқ. Алдымен мерзімін толтырыңыз.</translation>
+    </message>
+    <message>
+        <source>Box № {no} is kept until {day}.</source>
+        <translation>№&#xa0;{no} қорап мына күнге дейін сақталады: {day}.</translation>
+    </message>
+    <message>
+        <source>Box № {no} laid away</source>
+        <translation>№&#xa0;{no} қорап сөреге қойылды</translation>
+    </message>
+    <message>
+        <source>Box № {no} stands on the list already.</source>
+        <translation>№&#xa0;{no} қорап тізімде бар.</translation>
+    </message>
+    <message>
+        <source>Box № {no} taken out</source>
+        <translation>№&#xa0;{no} қорап тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Қораптар</translation>
+    </message>
+    <message>
+        <source>Boxes destroyed by act № {act}: {n}</source>
+        <translation>№&#xa0;{act} актімен жойылған қораптар: {n}</translation>
+    </message>
+    <message>
+        <source>Destroy by act</source>
+        <translation>Актімен жою</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Жойылды</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Жойылған күні</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Жою…</translation>
+    </message>
+    <message>
+        <source>Destruction act №</source>
+        <translation>Жою актісінің №</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Толығырақ</translation>
+    </message>
+    <message>
+        <source>Ins lays a box away; until when it is kept follows from what lies in it.</source>
+        <translation>Ins жаңа қорап қосады; қашанға дейін сақталатыны ішіндегіге байланысты.</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Сақталады</translation>
+    </message>
+    <message>
+        <source>Lay a box away</source>
+        <translation>Қорап қосу</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Ай</translation>
+    </message>
+    <message>
+        <source>Months from the day on the shelf; empty while nobody has said a term. Check it by the act.</source>
+        <translation>Сөреге қойылған күннен бастап айлар саны; мерзімі белгісіз болса, бос қалады. Актіге қарап тексеріңіз.</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>Жаңа қорап</translation>
+    </message>
+    <message>
+        <source>No box is past its term.</source>
+        <translation>Мерзімі өткен қорап жоқ.</translation>
+    </message>
+    <message>
+        <source>See the act</source>
+        <translation>Актіні қарау</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Сөре</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Қойылған күні</translation>
+    </message>
+    <message>
+        <source>Term of keeping changed: {kind}</source>
+        <translation>Сақтау мерзімі өзгерді: {kind}</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сақтау мерзімдері</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>Мерзімдер…</translation>
+    </message>
+    <message>
+        <source>The box is kept until {day}; it may not be destroyed before.</source>
+        <translation>Қорап мына күнге дейін сақталады: {day}; одан бұрын жоюға болмайды.</translation>
+    </message>
+    <message>
+        <source>The list of files prints for the archive; the destruction act has three signatures.</source>
+        <translation>Істер тізімі архив үшін басылады; жою актісіне үш адам қол қояды.</translation>
+    </message>
+    <message>
+        <source>The term of keeping ends before the box was laid away.</source>
+        <translation>Сақтау мерзімі қорап қойылғанға дейін аяқталады.</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>Write the № of the destruction act.</source>
+        <translation>Жою актісінің нөмірін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>жойылды</translation>
+    </message>
+    <message>
+        <source>past its term</source>
+        <translation>мерзімі өтті</translation>
+    </message>
+    <message>
+        <source>term to be filled in</source>
+        <translation>мерзімі толтырылады</translation>
+    </message>
+    <message>
+        <source>to the archive</source>
+        <translation>архивке</translation>
+    </message>
+    <message>
+        <source>“Destroy” names the act for all that is past its term; nothing else can be destroyed.</source>
+        <translation>«Жою» мерзімі өткендердің бәріне акт нөмірін жазады; басқасын жою мүмкін емес.</translation>
+    </message>
+    <message>
+        <source>“Terms” holds the months of each kind; an empty term is filled in by the office after the act.</source>
+        <translation>«Мерзімдер» терезесінде әр түрдің сақталатын айлары тұр; бос мерзімді актіге қарап толтырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -962,6 +1303,10 @@
         <translation>Жаңа науқан…</translation>
     </message>
     <message>
+        <source>Phones lose their tick, tasks ask to confirm each list, lessons become dates of the calendar.</source>
+        <translation>Телефон белгілері алынады, әр тізімді растауға тапсырма қойылады, сабақтар күнтізбе жолына айналады.</translation>
+    </message>
+    <message>
         <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
         <translation>Учаскелер, комиссиялар және жабдық қажеттілігі мына науқаннан көшіріледі, оларды растау керек: {title}.</translation>
     </message>
@@ -1039,8 +1384,28 @@
         <translation>№ {no} сертификат қайтарып алынды</translation>
     </message>
     <message>
+        <source>Certificates for the seminar</source>
+        <translation>Семинар сертификаттары</translation>
+    </message>
+    <message>
+        <source>From which exit score on; empty: everybody who came</source>
+        <translation>Қорытынды тестілеудің қай ұпайынан бастап; бос болса – қатысқандардың бәріне</translation>
+    </message>
+    <message>
+        <source>Give and print</source>
+        <translation>Беру және басып шығару</translation>
+    </message>
+    <message>
+        <source>No official pass mark or form is known: both are your office’s own.</source>
+        <translation>Ресми өту балы мен нысаны белгісіз: екеуін де кеңсе өзі белгілейді.</translation>
+    </message>
+    <message>
         <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
         <translation>Тізімде сертификат берілетін адам жоқ: қатысқандарды белгілеңіз немесе қорытынды тестілеу ұпайларын енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Only print</source>
+        <translation>Тек басып шығару</translation>
     </message>
 </context>
 <context>
@@ -1399,6 +1764,10 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>about precincts</source>
+        <translation>учаске туралы</translation>
+    </message>
+    <message>
         <source>above the plan</source>
         <translation>жоспардан артық</translation>
     </message>
@@ -1439,6 +1808,10 @@
         <translation>жабық учаскелер</translation>
     </message>
     <message>
+        <source>destroyed</source>
+        <translation>жойылған</translation>
+    </message>
+    <message>
         <source>does not work</source>
         <translation>жұмыс істемейді</translation>
     </message>
@@ -1465,6 +1838,10 @@
     <message>
         <source>in the wrong place</source>
         <translation>орнында емес</translation>
+    </message>
+    <message>
+        <source>into the next one</source>
+        <translation>келесіге өтеді</translation>
     </message>
     <message>
         <source>lent</source>
@@ -1503,6 +1880,10 @@
         <translation>орындалмады</translation>
     </message>
     <message>
+        <source>not entered</source>
+        <translation>енгізілмеген</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>белгіленбеген</translation>
     </message>
@@ -1528,7 +1909,11 @@
     </message>
     <message>
         <source>not used yet</source>
-        <translation>әлі қолданылмаған</translation>
+        <translation>қолданылмаған</translation>
+    </message>
+    <message>
+        <source>on the shelves</source>
+        <translation>сөреде</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1599,6 +1984,10 @@
         <translation>жабдық жетпейді</translation>
     </message>
     <message>
+        <source>something follows</source>
+        <translation>ісі қалған</translation>
+    </message>
+    <message>
         <source>surplus</source>
         <translation>артығы</translation>
     </message>
@@ -1625,6 +2014,14 @@
     <message>
         <source>we were taught</source>
         <translation>бізді оқытқан</translation>
+    </message>
+    <message>
+        <source>with the schedule</source>
+        <translation>кестемен</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>мерзімі жоқ</translation>
     </message>
     <message>
         <source>works</source>
@@ -1779,6 +2176,56 @@
     <message>
         <source>written off</source>
         <translation>есептен шығарылған</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Confirm the buildings and premises: {n}</source>
+        <translation>Ғимараттар мен үй-жайларды растау: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the equipment by entry: {n}</source>
+        <translation>Жабдық жазбаларын растау: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the people in the commissions: {n}</source>
+        <translation>Комиссиялардағы адамдарды растау: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the phones: {n}</source>
+        <translation>Телефондарды растау: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>Access to the online register</source>
+        <translation>Онлайн тізілімге рұқсат</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Төсбелгі</translation>
+    </message>
+    <message>
+        <source>Duty roster: shifts go over to the new member</source>
+        <translation>Кезекшілік: ауысымдар жаңа мүшеге өтеді</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Телефон тізімі</translation>
+    </message>
+    <message>
+        <source>Publication of the changed composition</source>
+        <translation>Өзгерген құрамды жариялау</translation>
+    </message>
+    <message>
+        <source>Stamp and keys handed over</source>
+        <translation>Мөр мен кілтті тапсыру</translation>
+    </message>
+    <message>
+        <source>Training: put on the list of the next seminar</source>
+        <translation>Оқыту: келесі семинардың тізіміне қосу</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +2964,25 @@
     </message>
 </context>
 <context>
+    <name>Effect</name>
+    <message>
+        <source>does not work this time</source>
+        <translation>бұл жолы жұмыс істемейді</translation>
+    </message>
+    <message>
+        <source>hours of voting</source>
+        <translation>дауыс беру уақыты</translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation>орын саны</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>жұмыс істейді</translation>
+    </message>
+</context>
+<context>
     <name>Enclosures</name>
     <message>
         <source>Add file…</source>
@@ -3079,6 +3545,37 @@
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
         <translation>Бума табылмады: {folder}. Басқа буманы таңдаңыз.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMeeting</name>
+    <message>
+        <source>Hours of work of the commission</source>
+        <translation>Комиссияның жұмыс уақыты туралы</translation>
+    </message>
+    <message>
+        <source>Number of seats of the precinct commissions</source>
+        <translation>Учаскелік комиссиялар мүшелерінің саны туралы</translation>
+    </message>
+    <message>
+        <source>Other hours of voting at single precincts</source>
+        <translation>Жекелеген учаскелерде дауыс берудің басқа уақытын белгілеу туралы</translation>
+    </message>
+    <message>
+        <source>Plan of work of the commission</source>
+        <translation>Комиссияның жұмыс жоспары туралы</translation>
+    </message>
+    <message>
+        <source>Precincts that do not work this time</source>
+        <translation>Бұл жолы жұмыс істемейтін учаскелер туралы</translation>
+    </message>
+    <message>
+        <source>Schedule of training of the precinct commissions</source>
+        <translation>Учаскелік комиссиялардың мүшелерін оқыту кестесі туралы</translation>
+    </message>
+    <message>
+        <source>Sharing of duties among the members of the commission</source>
+        <translation>Комиссия мүшелері арасында міндеттерді бөлу туралы</translation>
     </message>
 </context>
 <context>
@@ -4071,6 +4568,113 @@
     <message>
         <source>the commission</source>
         <translation>комиссия</translation>
+    </message>
+</context>
+<context>
+    <name>HourMark</name>
+    <message>
+        <source>05:45</source>
+        <translation>05:45</translation>
+    </message>
+    <message>
+        <source>06:00</source>
+        <translation>06:00</translation>
+    </message>
+    <message>
+        <source>06:30</source>
+        <translation>06:30</translation>
+    </message>
+    <message>
+        <source>08</source>
+        <translation>08</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>14</source>
+        <translation>14</translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation>16</translation>
+    </message>
+    <message>
+        <source>18</source>
+        <translation>18</translation>
+    </message>
+    <message>
+        <source>20</source>
+        <translation>20</translation>
+    </message>
+    <message>
+        <source>Bags arrived</source>
+        <translation>Қаптар келді</translation>
+    </message>
+    <message>
+        <source>Bags left</source>
+        <translation>Қаптар шықты</translation>
+    </message>
+    <message>
+        <source>Boxes looked at, seals whole</source>
+        <translation>Жәшіктер қаралды, пломбалар бүтін</translation>
+    </message>
+    <message>
+        <source>Members are on the spot</source>
+        <translation>Мүшелер орнында</translation>
+    </message>
+    <message>
+        <source>Notice of 08:00</source>
+        <translation>08:00 хабары</translation>
+    </message>
+    <message>
+        <source>Notice of 10:00</source>
+        <translation>10:00 хабары</translation>
+    </message>
+    <message>
+        <source>Notice of 12:00; applications for the home end</source>
+        <translation>12:00 хабары; үйде дауыс беру өтініштері аяқталды</translation>
+    </message>
+    <message>
+        <source>Notice of 14:00</source>
+        <translation>14:00 хабары</translation>
+    </message>
+    <message>
+        <source>Notice of 16:00</source>
+        <translation>16:00 хабары</translation>
+    </message>
+    <message>
+        <source>Notice of 18:00</source>
+        <translation>18:00 хабары</translation>
+    </message>
+    <message>
+        <source>Precinct opened</source>
+        <translation>Учаске ашылды</translation>
+    </message>
+    <message>
+        <source>Questions of the night</source>
+        <translation>Түнгі сұрақтар</translation>
+    </message>
+    <message>
+        <source>Voting ended</source>
+        <translation>Дауыс беру аяқталды</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>келді</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>шықты</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>түн</translation>
     </message>
 </context>
 <context>
@@ -5219,6 +5823,37 @@
     </message>
 </context>
 <context>
+    <name>KeepKind</name>
+    <message>
+        <source>absentee certificates</source>
+        <translation>есептен шығару куәліктері</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>бюллетеньдер</translation>
+    </message>
+    <message>
+        <source>journals, applications</source>
+        <translation>журналдар, өтініштер</translation>
+    </message>
+    <message>
+        <source>lists of citizens</source>
+        <translation>азаматтар тізімдері</translation>
+    </message>
+    <message>
+        <source>other papers</source>
+        <translation>өзге құжаттар</translation>
+    </message>
+    <message>
+        <source>protocols</source>
+        <translation>хаттамалар</translation>
+    </message>
+    <message>
+        <source>resolutions, minutes</source>
+        <translation>қаулылар, отырыс хаттамалары</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>mark for deletion, leave</source>
@@ -5413,6 +6048,96 @@
     <message>
         <source>Where it changed, write what it said before: the hand-out prints both side by side.</source>
         <translation>Өзгерген норманың бұрынғы мазмұнын жазыңыз: үлестірме қағазда екеуі қатар басылады.</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message numerus="yes">
+        <source>%n lessons proposed</source>
+        <translation>
+            <numerusform>%n сабақ ұсынылды</numerusform>
+            <numerusform>%n сабақ ұсынылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lesson that is not to go into the next calendar only stays to be read.</source>
+        <translation>Келесі күнтізбеге өтпейтін сабақ тек оқу үшін қалады.</translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation>Сабақ қосу</translation>
+    </message>
+    <message>
+        <source>Days before the vote</source>
+        <translation>Дауыс беруге дейінгі күн</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>Неден</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>Into the next calendar</source>
+        <translation>Келесі күнтізбеге</translation>
+    </message>
+    <message>
+        <source>Lesson changed: {what}</source>
+        <translation>Сабақ өзгерді: {what}</translation>
+    </message>
+    <message>
+        <source>Lesson taken out: {what}</source>
+        <translation>Сабақ алынды: {what}</translation>
+    </message>
+    <message>
+        <source>Lesson written down: {what}</source>
+        <translation>Сабақ жазылды: {what}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Сабақтар</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Жаңа сабақ</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>Қай күні</translation>
+    </message>
+    <message>
+        <source>The list prints for the last meeting of the campaign.</source>
+        <translation>Тізім науқанның соңғы отырысына басылады.</translation>
+    </message>
+    <message>
+        <source>What we would do</source>
+        <translation>Не істер едік</translation>
+    </message>
+    <message>
+        <source>When the next campaign begins, each lesson becomes a line of its calendar.</source>
+        <translation>Келесі науқан басталғанда, әр сабақ оның күнтізбесінің жолы болады.</translation>
+    </message>
+    <message>
+        <source>Write what you would do earlier or otherwise, and on which day before the vote.</source>
+        <translation>Нені ертерек не басқаша істер едіңіз және дауыс беруге неше күн қалғанда – соны жазыңыз.</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>оқиға</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>өз сабағымыз</translation>
+    </message>
+    <message>
+        <source>repeated remark</source>
+        <translation>қайталанған ескерту</translation>
+    </message>
+    <message>
+        <source>“Propose” takes over incidents and remarks that several precincts share.</source>
+        <translation>«Ұсыну» оқиғалар мен бірнеше учаскеде қайталанған ескертулерді алып келеді.</translation>
     </message>
 </context>
 <context>
@@ -5910,6 +6635,215 @@
     <message>
         <source>building</source>
         <translation>ғимарат</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>About what</source>
+        <translation>Не туралы</translation>
+    </message>
+    <message>
+        <source>About what, in Russian</source>
+        <translation>Не туралы, орысша</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Қалыс қалды</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Қарсы</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
+    </message>
+    <message>
+        <source>Agenda, minutes, resolution and extract print in Kazakh and Russian and go out to Word.</source>
+        <translation>Күн тәртібі, хаттама, қаулы және үзінді көшірме қазақша, орысша басылады, Word файлына да шығады.</translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation>Күн тәртібі…</translation>
+    </message>
+    <message>
+        <source>All are present</source>
+        <translation>Бәрі қатысты</translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation>Отырыс қосу</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Шешілді</translation>
+    </message>
+    <message>
+        <source>Decided, in Russian</source>
+        <translation>Шешім, орысша</translation>
+    </message>
+    <message>
+        <source>Enter our own members in the room of members first.</source>
+        <translation>Алдымен «Мүшелер» бөлімінде өз комиссиямыздың мүшелерін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Жақтап</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Тыңдалды</translation>
+    </message>
+    <message>
+        <source>Heard, in Russian</source>
+        <translation>Тыңдалды, орысша</translation>
+    </message>
+    <message>
+        <source>Ins calls a meeting; number, members, chair and secretary are filled in.</source>
+        <translation>Ins жаңа отырыс қосады; нөмірі, мүше саны, төрағасы мен хатшысы өзі толтырылады.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Шақырылғандар</translation>
+    </message>
+    <message>
+        <source>Make a resolution</source>
+        <translation>Қаулы жасау</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} changed</source>
+        <translation>№&#xa0;{no} отырыс өзгерді</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} entered</source>
+        <translation>№&#xa0;{no} отырыс енгізілді</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} is entered already. The next free number is {next}.</source>
+        <translation>№&#xa0;{no} отырыс енгізілген. Келесі бос нөмір: {next}.</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} taken out</source>
+        <translation>№&#xa0;{no} отырыс тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Meeting № {no}, {date}</source>
+        <translation>№&#xa0;{no} отырыс, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n members present</source>
+        <translation>
+            <numerusform>№&#xa0;{no} отырыс: %n мүше қатысты</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мүше қатысты</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n subjects proposed</source>
+        <translation>
+            <numerusform>№&#xa0;{no} отырыс: %n мәселе ұсынылды</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мәселе ұсынылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}”</source>
+        <translation>№&#xa0;{no} отырыс: «{subject}»</translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}” taken off the agenda</source>
+        <translation>№&#xa0;{no} отырыс: «{subject}» күн тәртібінен алынды</translation>
+    </message>
+    <message>
+        <source>Members in all</source>
+        <translation>Мүшелердің жалпы саны</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Хаттама…</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Жаңа отырыс</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided before two thirds of the members are ticked as present.</source>
+        <translation>Мүшелердің үштен екісі қатысты деп белгіленбей, шешім жазылмайды.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Өтетін орны</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Қатысты</translation>
+    </message>
+    <message>
+        <source>Presided by</source>
+        <translation>Төрағалық етуші</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Ұсыну</translation>
+    </message>
+    <message>
+        <source>Resolution №</source>
+        <translation>Қаулы №</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Қаулылар</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Хатшы</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Баяндамашы</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Мәселе</translation>
+    </message>
+    <message>
+        <source>There are {votes} votes, but {present} members are present.</source>
+        <translation>Берілген дауыс {votes}, ал қатысқан мүше – {present}.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: {present} of {seats} members are present, {needed} are needed. Mark who came, or choose another day for the meeting.</source>
+        <translation>Кворум жоқ: мүшелер саны {seats}, қатысқаны {present}, кемінде {needed} керек. Келгендерді белгілеңіз немесе отырысқа басқа күн таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Не шешілді</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кім келді</translation>
+    </message>
+    <message>
+        <source>no quorum: {present} of {seats}, {needed} needed</source>
+        <translation>кворум жоқ: {present} / {seats}, керегі {needed}</translation>
+    </message>
+    <message>
+        <source>quorum: {present} of {seats}</source>
+        <translation>кворум бар: {present} / {seats}</translation>
+    </message>
+    <message>
+        <source>“Make a resolution” gives what was decided its number; the facts it makes are told there.</source>
+        <translation>«Қаулы жасау» шешімге нөмір береді; ол өзгертетін деректер сол қаулыда көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>“Propose” puts on the agenda what the calendar asks for within a week and what waits.</source>
+        <translation>«Ұсыну» күн тәртібіне бір апта ішіндегі күнтізбе мәселелері мен шешілмегендерді қосады.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -6615,6 +7549,45 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>ballots</source>
+        <translation>бюллетень</translation>
+    </message>
+    <message>
+        <source>booths</source>
+        <translation>кабина</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>жәшік</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>күзет</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>жылу</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>кілт</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>жарық</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>байланыс</translation>
+    </message>
+    <message>
+        <source>who stays</source>
+        <translation>қалатын адам</translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -6826,6 +7799,10 @@
 <context>
     <name>Noun</name>
     <message>
+        <source>Acceptance of documents</source>
+        <translation>Құжат қабылдау</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Нөмірлі бланк актілері</translation>
     </message>
@@ -6840,6 +7817,10 @@
     <message>
         <source>Bank of answers</source>
         <translation>Жауаптар қоры</translation>
+    </message>
+    <message>
+        <source>Boxes of papers</source>
+        <translation>Құжат қораптары</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -6950,12 +7931,20 @@
         <translation>Жабдық түрлері</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Сабақтар</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Хаттар</translation>
     </message>
     <message>
         <source>Materials handed out</source>
         <translation>Таратылған материалдар</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Отырыстар</translation>
     </message>
     <message>
         <source>Needs of equipment</source>
@@ -7070,6 +8059,14 @@
         <translation>Дайындық белгілері</translation>
     </message>
     <message>
+        <source>Replacements</source>
+        <translation>Ауыстырулар</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Қаулылар</translation>
+    </message>
+    <message>
         <source>Sealed numbers</source>
         <translation>Жабық нөмірлер</translation>
     </message>
@@ -7118,6 +8115,10 @@
         <translation>Телефондар</translation>
     </message>
     <message>
+        <source>Terms of keeping</source>
+        <translation>Сақтау мерзімдері</translation>
+    </message>
+    <message>
         <source>Territories</source>
         <translation>Аумақтар</translation>
     </message>
@@ -7152,6 +8153,10 @@
     <message>
         <source>Visits of observers</source>
         <translation>Байқаушылардың келуі</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>Дауыс беру күні</translation>
     </message>
     <message>
         <source>What precincts were handed</source>
@@ -8856,6 +9861,10 @@
         <translation>Қаулы №</translation>
     </message>
     <message>
+        <source>By resolution: {resolutions}</source>
+        <translation>Қаулы бойынша: {resolutions}</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Төраға</translation>
     </message>
@@ -9621,6 +10630,41 @@
     </message>
 </context>
 <context>
+    <name>ReadOut</name>
+    <message>
+        <source>Earlier hour</source>
+        <translation>Алдыңғы сағат</translation>
+    </message>
+    <message>
+        <source>Later hour</source>
+        <translation>Келесі сағат</translation>
+    </message>
+    <message>
+        <source>Read out to the region</source>
+        <translation>Облысқа оқып беру</translation>
+    </message>
+    <message>
+        <source>incidents: {all}, not solved: {open}</source>
+        <translation>оқиға: {all}, шешілмегені: {open}</translation>
+    </message>
+    <message>
+        <source>late: {precincts}</source>
+        <translation>кешікті: {precincts}</translation>
+    </message>
+    <message>
+        <source>missing: {precincts}</source>
+        <translation>жетіспейді: {precincts}</translation>
+    </message>
+    <message>
+        <source>not called: {precincts}</source>
+        <translation>хабарласпады: {precincts}</translation>
+    </message>
+    <message>
+        <source>{told} of {of}</source>
+        <translation>{told} / {of}</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -9911,6 +10955,280 @@
     </message>
 </context>
 <context>
+    <name>Replacement</name>
+    <message numerus="yes">
+        <source>%n still to do</source>
+        <translation>
+            <numerusform>%n іс қалды</numerusform>
+            <numerusform>%n іс қалды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Application</source>
+        <translation>1 Өтініш</translation>
+    </message>
+    <message>
+        <source>2 Notice of maslikhat</source>
+        <translation>2 Мәслихат хабарламасы</translation>
+    </message>
+    <message>
+        <source>3 Proposal</source>
+        <translation>3 Ұсыныс</translation>
+    </message>
+    <message>
+        <source>4 Consent</source>
+        <translation>4 Келісім</translation>
+    </message>
+    <message>
+        <source>5 Decision</source>
+        <translation>5 Шешім</translation>
+    </message>
+    <message>
+        <source>A namesake of a member</source>
+        <translation>Мүшемен аттас басқа адам</translation>
+    </message>
+    <message>
+        <source>Choose who leaves, or the precinct of a vacant seat; then each step gets its day.</source>
+        <translation>Кім кететінін не бос орны бар учаскені таңдаңыз; содан кейін әр қадамның күні жазылады.</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Келеді</translation>
+    </message>
+    <message>
+        <source>Decision №</source>
+        <translation>Шешім №</translation>
+    </message>
+    <message>
+        <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
+        <translation>Enter тұрған жолды орындайды; бағдарлама өзі істей алмайтынына бүгінгі күн қойылады.</translation>
+    </message>
+    <message>
+        <source>Enter the day and № of the decision first.</source>
+        <translation>Алдымен шешімнің күні мен нөмірін енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Enter the new member</source>
+        <translation>Жаңа мүшені енгізу</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Енгізілген күні</translation>
+    </message>
+    <message>
+        <source>Last useful day of a replacement: {n} days before the vote</source>
+        <translation>Ауыстырудың соңғы пайдалы күні: дауыс беруге дейін {n} күн</translation>
+    </message>
+    <message>
+        <source>Last useful day, days before the vote:</source>
+        <translation>Соңғы пайдалы күн, дауыс беруге дейін күн:</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Кетеді</translation>
+    </message>
+    <message>
+        <source>New replacement</source>
+        <translation>Жаңа ауыстыру</translation>
+    </message>
+    <message>
+        <source>No seminar is planned from today on. Plan one first.</source>
+        <translation>Бүгіннен кейін жоспарланған семинар жоқ. Алдымен жоспарлаңыз.</translation>
+    </message>
+    <message>
+        <source>Or a vacant seat at</source>
+        <translation>Не бос орны бар учаске</translation>
+    </message>
+    <message>
+        <source>Proposals until</source>
+        <translation>Ұсыныс қабылдау соңы</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кім ұсынды</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Себебі</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>Мүшені ауыстыру</translation>
+    </message>
+    <message>
+        <source>Replacement begun: {who}</source>
+        <translation>Ауыстыру басталды: {who}</translation>
+    </message>
+    <message>
+        <source>Replacement changed: {who}</source>
+        <translation>Ауыстыру өзгерді: {who}</translation>
+    </message>
+    <message>
+        <source>Replacement taken out: {who}</source>
+        <translation>Ауыстыру алынды: {who}</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Ауыстыру</translation>
+    </message>
+    <message>
+        <source>Save what you have typed first, then enter the new member.</source>
+        <translation>Алдымен терілгенді сақтаңыз, содан кейін жаңа мүшені енгізіңіз.</translation>
+    </message>
+    <message>
+        <source>Say who leaves, or the precinct whose seat is vacant.</source>
+        <translation>Кім кететінін не орны бос учаскені көрсетіңіз.</translation>
+    </message>
+    <message>
+        <source>See to all</source>
+        <translation>Бәрін орындау</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Қадамы</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Қадамдар</translation>
+    </message>
+    <message>
+        <source>Still follows</source>
+        <translation>Қалған істер</translation>
+    </message>
+    <message>
+        <source>The last useful day lies between 1 and 60 days before the vote.</source>
+        <translation>Соңғы пайдалы күн – дауыс беруге 1–60 күн қалғанда.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin follows from the number below the list, which you may change.</source>
+        <translation>Бастаудың соңғы пайдалы күні тізімнің астындағы саннан шығады; оны өзгертуге болады.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin is {day}.</source>
+        <translation>Бастаудың соңғы пайдалы күні: {day}.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin was {day}: a session of the maslikhat can hardly be held now.</source>
+        <translation>Бастаудың соңғы пайдалы күні өтті: {day}. Енді мәслихат сессиясы үлгере қоюы екіталай.</translation>
+    </message>
+    <message>
+        <source>The new member is not entered yet.</source>
+        <translation>Жаңа мүше әлі енгізілген жоқ.</translation>
+    </message>
+    <message>
+        <source>The new member was entered on {day}.</source>
+        <translation>Жаңа мүше енгізілген: {day}.</translation>
+    </message>
+    <message>
+        <source>The step “{later}” of {day} stands before the step “{earlier}” of {before}.</source>
+        <translation>«{later}» қадамы ({day}) «{earlier}» қадамынан ({before}) бұрын тұр.</translation>
+    </message>
+    <message>
+        <source>The window closes before the notice of the maslikhat.</source>
+        <translation>Ұсыныс қабылдау мәслихат хабарламасынан бұрын аяқталады.</translation>
+    </message>
+    <message>
+        <source>Then training, shifts, access, badge, publication, phones and stamp are offered line by line.</source>
+        <translation>Содан кейін оқыту, кезекшілік, рұқсат, төсбелгі, жариялау, телефон және мөр жол-жолмен ұсынылады.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Кейінгі істер</translation>
+    </message>
+    <message>
+        <source>What follows is offered here once the new member is entered.</source>
+        <translation>Жаңа мүше енгізілгенде, кейінгі істер осы жерде ұсынылады.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Кім келеді</translation>
+    </message>
+    <message>
+        <source>Who hands over stamp and keys</source>
+        <translation>Мөр мен кілтті кім тапсырады</translation>
+    </message>
+    <message>
+        <source>Who hands over the stamp</source>
+        <translation>Мөрді кім тапсырады</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Кім кетеді</translation>
+    </message>
+    <message>
+        <source>Who sits in another commission cannot come; a namesake can.</source>
+        <translation>Басқа комиссияда отырған адам келе алмайды; аттас адам келе алады.</translation>
+    </message>
+    <message>
+        <source>Write surname and given name of the one who comes.</source>
+        <translation>Келетін адамның тегі мен атын жазыңыз.</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>бәрі істелді</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>өтініш</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>басталды</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>келісім</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>шешім</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>енгізілді</translation>
+    </message>
+    <message>
+        <source>notice of the maslikhat</source>
+        <translation>мәслихат хабарламасы</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>ұсыныс</translation>
+    </message>
+    <message>
+        <source>vacant seat</source>
+        <translation>бос орын</translation>
+    </message>
+    <message>
+        <source>{person} sits in our own commission already. Choose another person, or tick that this is a namesake.</source>
+        <translation>{person} біздің комиссияда отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
+        <translation>{person} №&#xa0;{no} учаскенің комиссиясында отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>{what} – {day}</source>
+        <translation>{what} – {day}</translation>
+    </message>
+    <message>
+        <source>{who} entered in place of {before}</source>
+        <translation>Енгізілді: {who}. Кетті: {before}</translation>
+    </message>
+    <message>
+        <source>{who} entered on the vacant seat</source>
+        <translation>Бос орынға енгізілді: {who}</translation>
+    </message>
+    <message>
+        <source>{who}: consequences seen to: {n}</source>
+        <translation>{who}: орындалған іс: {n}</translation>
+    </message>
+    <message>
+        <source>“Enter the new member” ends the former post and begins the new one.</source>
+        <translation>«Жаңа мүшені енгізу» бұрынғы мүшенің өкілетін аяқтап, жаңасын бастайды.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n commissions</source>
@@ -9996,6 +11314,10 @@
         <translation>8/2: сегіз сағат, оның екеуі түнде; *: демалыс күні.</translation>
     </message>
     <message>
+        <source>A cell holds the hour of a call alone; turnout, votes and results are not kept here.</source>
+        <translation>Ұяшықта тек хабарласқан уақыт тұрады; қатысу, дауыс және нәтиже мұнда сақталмайды.</translation>
+    </message>
+    <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
         <translation>Орындалған шартта оның қалай белгілі екені тұр: айтылды, көрілді немесе қол қойылды. Сызықшадан кейін – орындалмау себебі.</translation>
     </message>
@@ -10008,12 +11330,24 @@
         <translation>УЧАСКЕЛЕРДІҢ МҮГЕДЕКТІГІ БАР АДАМДАРҒА ҚОЛЖЕТІМДІЛІГІ</translation>
     </message>
     <message>
+        <source>ACT OF ACCEPTANCE OF DOCUMENTS</source>
+        <translation>ҚҰЖАТТАРДЫ ҚАБЫЛДАУ АКТІСІ</translation>
+    </message>
+    <message>
+        <source>ACT OF DESTRUCTION OF PAPERS</source>
+        <translation>ҚҰЖАТТАРДЫ ЖОЮ ТУРАЛЫ АКТ</translation>
+    </message>
+    <message>
         <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
         <translation>ДАУЫС БЕРУГЕ АРНАЛҒАН ҮЙ-ЖАЙДЫҢ ДАЙЫНДЫҒЫ ТУРАЛЫ АКТ</translation>
     </message>
     <message>
         <source>AGENDA</source>
         <translation>КҮН ТӘРТІБІ</translation>
+    </message>
+    <message>
+        <source>AGENDA:</source>
+        <translation>КҮН ТӘРТІБІ:</translation>
     </message>
     <message>
         <source>ANSWER SHEET</source>
@@ -10026,6 +11360,10 @@
     <message>
         <source>About</source>
         <translation>Қай жер</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Құжат қабылдау</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -10060,6 +11398,10 @@
         <translation>Бланк актісі</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
         <source>Act, article</source>
         <translation>Акт, бап</translation>
     </message>
@@ -10076,8 +11418,16 @@
         <translation>Мекенжайы, ғимараты</translation>
     </message>
     <message>
+        <source>Address: {address}</source>
+        <translation>Мекенжайы: {address}</translation>
+    </message>
+    <message>
         <source>After the seminar of {date}: {title}</source>
         <translation>{date} өткен семинардан кейін: {title}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Күн тәртібі</translation>
     </message>
     <message>
         <source>All</source>
@@ -10094,6 +11444,10 @@
     <message>
         <source>Among them: {guests}.</source>
         <translation>Оның ішінде: {guests}.</translation>
+    </message>
+    <message>
+        <source>Annex to resolution № {no} of {date}</source>
+        <translation>{date} №&#xa0;{no} қаулыға қосымша</translation>
     </message>
     <message>
         <source>Annex to the resolution of the commission</source>
@@ -10152,6 +11506,18 @@
         <translation>Орташа</translation>
     </message>
     <message>
+        <source>Awaited from others</source>
+        <translation>Басқалардан күтілетіні</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Төсбелгілер</translation>
+    </message>
+    <message>
+        <source>Badges of members</source>
+        <translation>Мүшелердің төсбелгілері</translation>
+    </message>
+    <message>
         <source>Ballot plan</source>
         <translation>Бюллетень жоспары</translation>
     </message>
@@ -10182,6 +11548,10 @@
     <message>
         <source>Block</source>
         <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Box №</source>
+        <translation>Қорап №</translation>
     </message>
     <message>
         <source>Budget execution</source>
@@ -10236,8 +11606,24 @@
         <translation>ҚОҢЫРАУ ПАРАҒЫ: {title}</translation>
     </message>
     <message>
+        <source>CALLS OF THE VOTING DAY</source>
+        <translation>ДАУЫС БЕРУ КҮНІНІҢ ХАБАРЛАРЫ</translation>
+    </message>
+    <message>
         <source>CERTIFICATE</source>
         <translation>СЕРТИФИКАТ</translation>
+    </message>
+    <message>
+        <source>CHECKLIST OF THE PRECINCT</source>
+        <translation>УЧАСКЕНІҢ ТЕКСЕРУ ПАРАҒЫ</translation>
+    </message>
+    <message>
+        <source>COMPOSITIONS OF PRECINCT COMMISSIONS</source>
+        <translation>УЧАСКЕЛІК КОМИССИЯЛАРДЫҢ ҚҰРАМДАРЫ</translation>
+    </message>
+    <message>
+        <source>CONTACTS OF THE PRECINCT</source>
+        <translation>УЧАСКЕНІҢ БАЙЛАНЫСТАРЫ</translation>
     </message>
     <message>
         <source>Calendar plan</source>
@@ -10332,6 +11718,10 @@
         <translation>Орындалды</translation>
     </message>
     <message>
+        <source>Closed precinct: address, phone and names are not published.</source>
+        <translation>Жабық учаске: мекенжайы, телефоны және құрамы жарияланбайды.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Коды</translation>
     </message>
@@ -10352,6 +11742,10 @@
         <translation>Шағымдар</translation>
     </message>
     <message>
+        <source>Compositions</source>
+        <translation>Құрамдар</translation>
+    </message>
+    <message>
         <source>Conclusion: the voting room is {state}.</source>
         <translation>Қорытынды: үй-жай – {state}.</translation>
     </message>
@@ -10366,6 +11760,10 @@
     <message>
         <source>Copies</source>
         <translation>Данасы</translation>
+    </message>
+    <message>
+        <source>Copy true to the original:</source>
+        <translation>Көшірмесі дұрыс:</translation>
     </message>
     <message>
         <source>Copy {n} of 2</source>
@@ -10394,6 +11792,10 @@
     <message>
         <source>DECIDED</source>
         <translation>ШЕШІЛДІ</translation>
+    </message>
+    <message>
+        <source>DECIDED:</source>
+        <translation>ШЕШІЛДІ:</translation>
     </message>
     <message>
         <source>DUTY ROSTER</source>
@@ -10428,6 +11830,10 @@
         <translation>Күні</translation>
     </message>
     <message>
+        <source>Day and hour</source>
+        <translation>Күні, уақыты</translation>
+    </message>
+    <message>
         <source>Day of the check</source>
         <translation>Тексеру күні</translation>
     </message>
@@ -10444,12 +11850,24 @@
         <translation>Демалыс күндері × белгісімен көрсетілген.</translation>
     </message>
     <message>
+        <source>Destruction act</source>
+        <translation>Жою актісі</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Айырмасы</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Құжат не зат</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Орындалды</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -10488,6 +11906,10 @@
         <translation>ҚОРЫТЫНДЫ ТЕСТІЛЕУ</translation>
     </message>
     <message>
+        <source>EXTRACT FROM THE RESOLUTION</source>
+        <translation>ҚАУЛЫДАН ҮЗІНДІ КӨШІРМЕ</translation>
+    </message>
+    <message>
         <source>Edition № {n} of {date}.</source>
         <translation>№&#xa0;{n} басылым, {date}.</translation>
     </message>
@@ -10520,6 +11942,10 @@
         <translation>Кіріс тесті: балл саны</translation>
     </message>
     <message>
+        <source>Everything on the list was handed over.</source>
+        <translation>Тізімдегінің бәрі тапсырылды.</translation>
+    </message>
+    <message>
         <source>Executor</source>
         <translation>Орындаушы</translation>
     </message>
@@ -10544,6 +11970,10 @@
         <translation>Қорытынды тест: балл саны</translation>
     </message>
     <message>
+        <source>Extract</source>
+        <translation>Үзінді көшірме</translation>
+    </message>
+    <message>
         <source>FEEDBACK OF THE PARTICIPANTS</source>
         <translation>ҚАТЫСУШЫЛАРДЫҢ ПІКІРІ</translation>
     </message>
@@ -10552,12 +11982,20 @@
         <translation>СҰРАЛҒАН МӘЛІМЕТ: {title}</translation>
     </message>
     <message>
+        <source>FOLDER OF THE PRECINCT</source>
+        <translation>УЧАСКЕ ПАПКАСЫ</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>Нақты</translation>
     </message>
     <message>
         <source>Fill the circle of the right answer. To correct, cross it out and fill another.</source>
         <translation>Дұрыс жауаптың дөңгелегін бояңыз. Түзету үшін оны сызып, басқасын бояңыз.</translation>
+    </message>
+    <message>
+        <source>Folder received: chair of the precinct commission</source>
+        <translation>Папканы алдым: учаскелік комиссияның төрағасы</translation>
     </message>
     <message>
         <source>Follows from</source>
@@ -10640,6 +12078,10 @@
         <translation>НӨМІРЛІ БЛАНКІЛЕРДІ ҚАБЫЛДАУ-ТАПСЫРУ АКТІСІ</translation>
     </message>
     <message>
+        <source>HAND-OVER OF DUTY</source>
+        <translation>ІСТІ ТАПСЫРУ</translation>
+    </message>
+    <message>
         <source>HANDED OUT</source>
         <translation>ТАРАТЫЛҒАН МАТЕРИАЛДАР</translation>
     </message>
@@ -10648,8 +12090,16 @@
         <translation>ТЫҢДАЛДЫ</translation>
     </message>
     <message>
+        <source>HEARD:</source>
+        <translation>ТЫҢДАЛДЫ:</translation>
+    </message>
+    <message>
         <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
         <translation>ТЕСТ СҰРАҚТАРЫНЫҢ ТАЛДАУЫ</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Істі тапсыру</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -10666,6 +12116,10 @@
     <message>
         <source>Head</source>
         <translation>Басшысы</translation>
+    </message>
+    <message>
+        <source>Head of the building</source>
+        <translation>Ғимарат басшысы</translation>
     </message>
     <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
@@ -10688,6 +12142,10 @@
         <translation>Уақыты</translation>
     </message>
     <message>
+        <source>Hours of voting: {opens} – {closes}</source>
+        <translation>Дауыс беру уақыты: {opens} – {closes}</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Қалай</translation>
     </message>
@@ -10702,6 +12160,10 @@
     <message>
         <source>How it is known</source>
         <translation>Растау дәрежесі</translation>
+    </message>
+    <message>
+        <source>How it must be known</source>
+        <translation>Қалай расталады</translation>
     </message>
     <message>
         <source>How it was solved, by whom</source>
@@ -10744,8 +12206,16 @@
         <translation>ШАҚЫРУ</translation>
     </message>
     <message>
+        <source>If missing: reason</source>
+        <translation>Жоқ болса, себебі</translation>
+    </message>
+    <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
         <translation>Барлығы {kinds} атау, {n} ({words}) дана.</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Толығырақ</translation>
     </message>
     <message>
         <source>In the store of the commission: {n}.</source>
@@ -10780,6 +12250,10 @@
         <translation>Тексеру тобы</translation>
     </message>
     <message>
+        <source>Into the next calendar</source>
+        <translation>Келесі күнтізбеге</translation>
+    </message>
+    <message>
         <source>Inventory</source>
         <translation>Түгендеу тізімі</translation>
     </message>
@@ -10796,6 +12270,10 @@
         <translation>Шақырулар</translation>
     </message>
     <message>
+        <source>Invited: {names}.</source>
+        <translation>Шақырылғандар: {names}.</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Берілді</translation>
     </message>
@@ -10806,6 +12284,10 @@
     <message>
         <source>Items short</source>
         <translation>Жетіспейтін жабдық</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Сақталады</translation>
     </message>
     <message>
         <source>Key</source>
@@ -10828,6 +12310,10 @@
         <translation>КОМИССИЯ МҮШЕЛЕРІНІҢ ТІЗІМІ</translation>
     </message>
     <message>
+        <source>LIST OF FILES AND BOXES</source>
+        <translation>ІСТЕР МЕН ҚОРАПТАР ТІЗІМІ</translation>
+    </message>
+    <message>
         <source>LIST OF TEST RESULTS</source>
         <translation>ТЕСТІЛЕУ НӘТИЖЕЛЕРІНІҢ ВЕДОМОСІ</translation>
     </message>
@@ -10838,6 +12324,10 @@
     <message>
         <source>LOG OF INCIDENTS</source>
         <translation>ОҚИҒАЛАР ЖУРНАЛЫ</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Сабақтар</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -10854,6 +12344,10 @@
     <message>
         <source>Level</source>
         <translation>Деңгейі</translation>
+    </message>
+    <message>
+        <source>List of files</source>
+        <translation>Істер тізімі</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -10874,6 +12368,10 @@
     <message>
         <source>MEMBERS WHO WERE NOT TRAINED</source>
         <translation>ОҚЫТЫЛМАҒАН МҮШЕЛЕР</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>ХАТТАМА</translation>
     </message>
     <message>
         <source>MINUTES OF THE TRAINING SEMINAR</source>
@@ -10897,23 +12395,39 @@
     </message>
     <message>
         <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
-        <translation>{n} адамның орташа өсімі: {mean} балл; 95 % сеніммен {low} және {high} аралығында.</translation>
+        <translation>{n} адамның орташа өсімі: {mean} балл; 95&#xa0;% сеніммен {low} және {high} аралығында.</translation>
     </message>
     <message>
         <source>Member</source>
         <translation>Мүше</translation>
     </message>
     <message>
+        <source>Member of the commission</source>
+        <translation>Комиссия мүшесі</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Мүшелер</translation>
+    </message>
+    <message>
+        <source>Members present: {names}.</source>
+        <translation>Қатысқан мүшелер: {names}.</translation>
     </message>
     <message>
         <source>Mend until</source>
         <translation>Жою мерзімі</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Хаттама</translation>
+    </message>
+    <message>
         <source>Minutes of the seminar</source>
         <translation>Семинар хаттамасы</translation>
+    </message>
+    <message>
+        <source>Missing: {n}. It is to be brought by: ____________.</source>
+        <translation>Жетіспейді: {n}. Әкелетін мерзімі: ____________.</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -10944,8 +12458,20 @@
         <translation>Жауаптар әлі енгізілген жоқ: балл ғана сұрақтар туралы ештеңе айтпайды.</translation>
     </message>
     <message>
+        <source>No box is past its term and none has been destroyed.</source>
+        <translation>Мерзімі өткен де, жойылған да қорап жоқ.</translation>
+    </message>
+    <message>
+        <source>No documents have been taken in yet.</source>
+        <translation>Әлі құжат қабылданған жоқ.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Әлі бірде-бір тексеру енгізілмеген: актіге жазылатын ештеңе жоқ.</translation>
+    </message>
+    <message>
+        <source>No meeting has been entered yet.</source>
+        <translation>Әлі отырыс енгізілген жоқ.</translation>
     </message>
     <message>
         <source>No need is known and nothing is entered yet.</source>
@@ -10958,6 +12484,10 @@
     <message>
         <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
         <translation>Жабдықтың ресми нормалары белгісіз; ұсыныс деп көрсетілген норма заңды норма емес.</translation>
+    </message>
+    <message>
+        <source>No resolution has been entered yet.</source>
+        <translation>Әлі қаулы енгізілген жоқ.</translation>
     </message>
     <message>
         <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
@@ -11010,6 +12540,10 @@
     <message>
         <source>Nothing is late and nothing is due.</source>
         <translation>Мерзімі өткені де, бүгін істелетіні де жоқ.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Аяқталмаған іс жоқ.</translation>
     </message>
     <message>
         <source>Nothing is short: every need that is entered is covered.</source>
@@ -11080,6 +12614,10 @@
         <translation>Тізімдерде</translation>
     </message>
     <message>
+        <source>On which day</source>
+        <translation>Қай күні</translation>
+    </message>
+    <message>
         <source>Online: {rooms}, {people} before them.</source>
         <translation>Онлайн: {rooms}, қатысқаны – {people}.</translation>
     </message>
@@ -11090,6 +12628,10 @@
     <message>
         <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
         <translation>Жауап бергені – {n} адам: {few} адамнан аз болса, бұл сандар тек бағдар.</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation>Аяқталмаған, мерзімі өткен</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -11118,6 +12660,18 @@
     <message>
         <source>Other side</source>
         <translation>Екінші тарап</translation>
+    </message>
+    <message>
+        <source>Our commission</source>
+        <translation>Біздің комиссия</translation>
+    </message>
+    <message>
+        <source>Our letter № {no}: {subject}</source>
+        <translation>Біздің №&#xa0;{no} хат: {subject}</translation>
+    </message>
+    <message>
+        <source>Out: things and people on the way</source>
+        <translation>Жолда: заттар мен адамдар</translation>
     </message>
     <message>
         <source>Outside rural okrugs</source>
@@ -11216,8 +12770,16 @@
         <translation>Байланыс кітапшасы</translation>
     </message>
     <message>
+        <source>Phone of the precinct: {phone}</source>
+        <translation>Учаскенің телефоны: {phone}</translation>
+    </message>
+    <message>
         <source>Place of keeping and guard</source>
         <translation>Сақталатын орны және күзеті</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>М. О. (мөр орны)</translation>
     </message>
     <message>
         <source>Place of work</source>
@@ -11288,12 +12850,32 @@
         <translation>№&#xa0;{no} учаскелік комиссия</translation>
     </message>
     <message>
+        <source>Precinct commission № {no}, act № {act}</source>
+        <translation>№&#xa0;{no} учаскелік комиссия, №&#xa0;{act} акт</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Учаске папкасы</translation>
+    </message>
+    <message>
         <source>Precinct №</source>
         <translation>Учаске №</translation>
     </message>
     <message>
         <source>Precinct № {no}</source>
         <translation>№&#xa0;{no} учаске</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} does not work in this campaign.</source>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істемейді.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} does not work in this campaign: {resolution}.</source>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істемейді: {resolution}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} works in this campaign.</source>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істейді.</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}</source>
@@ -11308,6 +12890,14 @@
         <translation>№&#xa0;{no} учаске, {place}</translation>
     </message>
     <message>
+        <source>Precinct № {no}: {before} replaced by {comes}</source>
+        <translation>№&#xa0;{no} учаске: кетті – {before}, келді – {comes}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {comes} on the vacant seat</source>
+        <translation>№&#xa0;{no} учаске: бос орынға келді – {comes}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {members}</source>
         <translation>№&#xa0;{no} учаске: {members}</translation>
     </message>
@@ -11320,8 +12910,20 @@
         <translation>Учаскелер №</translation>
     </message>
     <message>
+        <source>Present: {present} of {seats} members. There is a quorum (at least {needed}).</source>
+        <translation>Комиссия мүшелері {seats} адам, қатысқаны {present}. Кворум бар (кемінде {needed}).</translation>
+    </message>
+    <message>
+        <source>Present: {present} of {seats} members. There is no quorum (at least {needed}).</source>
+        <translation>Комиссия мүшелері {seats} адам, қатысқаны {present}. Кворум жоқ (кемінде {needed}).</translation>
+    </message>
+    <message>
         <source>Present: {present}, absent: {absent}</source>
         <translation>Қатысқаны: {present}, қатыспағаны: {absent}</translation>
+    </message>
+    <message>
+        <source>Presided by: {chair}. Secretary: {secretary}.</source>
+        <translation>Төрағалық етті: {chair}. Хатшы: {secretary}.</translation>
     </message>
     <message>
         <source>Press text</source>
@@ -11334,6 +12936,10 @@
     <message>
         <source>Programme of the seminar</source>
         <translation>Семинар бағдарламасы</translation>
+    </message>
+    <message>
+        <source>Promised, with a day</source>
+        <translation>Уәде етілген, күні бар</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -11424,6 +13030,10 @@
         <translation>ЖАБДЫҚТЫ САТЫП АЛУ ӨТІНІМІ</translation>
     </message>
     <message>
+        <source>RESOLUTION</source>
+        <translation>ҚАУЛЫ</translation>
+    </message>
+    <message>
         <source>RETURN ACT OF EQUIPMENT</source>
         <translation>ЖАБДЫҚТЫ ҚАЙТАРУ АКТІСІ</translation>
     </message>
@@ -11500,6 +13110,14 @@
         <translation>Қайталама сабақ</translation>
     </message>
     <message>
+        <source>Replacement at precinct № {no}, still to do: {what}</source>
+        <translation>№&#xa0;{no} учаскедегі ауыстыру, қалған істер: {what}</translation>
+    </message>
+    <message>
+        <source>Replacement at precinct № {no}: {step}</source>
+        <translation>№&#xa0;{no} учаскедегі ауыстыру: {step}</translation>
+    </message>
+    <message>
         <source>Representative of the building&apos;s owner</source>
         <translation>Ғимарат иесінің өкілі</translation>
     </message>
@@ -11508,12 +13126,32 @@
         <translation>Сатып алу өтінімі</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>Қаулы</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}.</source>
+        <translation>№&#xa0;{no} қаулы.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: its text is not written yet</source>
+        <translation>№&#xa0;{no} қаулы: мәтіні әлі жазылмаған</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: {subject}</source>
+        <translation>№&#xa0;{no} қаулы: {subject}</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Жауапты</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
         <translation>Тіркеуге жауапты</translation>
+    </message>
+    <message>
+        <source>Result of the vote: for – {yes}, against – {no}, abstained – {rest}.</source>
+        <translation>Дауыс беру нәтижесі: «жақтап» – {yes}, «қарсы» – {no}, «қалыс қалды» – {rest}.</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -11538,6 +13176,10 @@
     <message>
         <source>Rural okrug</source>
         <translation>Ауылдық округ</translation>
+    </message>
+    <message>
+        <source>SCHEDULE OF TRAINING OF PRECINCT COMMISSIONS</source>
+        <translation>УЧАСКЕЛІК КОМИССИЯЛАРДЫҢ МҮШЕЛЕРІН ОҚЫТУ КЕСТЕСІ</translation>
     </message>
     <message>
         <source>SCHEDULE OF TRAINING SEMINARS</source>
@@ -11568,6 +13210,10 @@
         <translation>Пломба нөмірлері</translation>
     </message>
     <message>
+        <source>Seals №</source>
+        <translation>Пломба №</translation>
+    </message>
+    <message>
         <source>Secretary</source>
         <translation>Хатшы</translation>
     </message>
@@ -11582,6 +13228,14 @@
     <message>
         <source>Seminars</source>
         <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Парақ</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Сөре</translation>
     </message>
     <message>
         <source>Short</source>
@@ -11622,6 +13276,10 @@
     <message>
         <source>Speaker</source>
         <translation>Баяндамашы</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Баяндамашы: {name}.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -11704,6 +13362,10 @@
         <translation>ТӨРАҒАҒА АРНАЛҒАН КҮНДІК ПАРАҚ</translation>
     </message>
     <message>
+        <source>THE VOTING DAY BY THE HOUR</source>
+        <translation>ДАУЫС БЕРУ КҮНІ САҒАТ БОЙЫНША</translation>
+    </message>
+    <message>
         <source>TIMESHEET</source>
         <translation>ТАБЕЛЬ</translation>
     </message>
@@ -11748,6 +13410,14 @@
         <translation>Акт екі данада жасалды, тараптарға бір-бірден берілді.</translation>
     </message>
     <message>
+        <source>The agenda of the meeting is empty.</source>
+        <translation>Отырыстың күн тәртібі бос.</translation>
+    </message>
+    <message>
+        <source>The commission RESOLVES:</source>
+        <translation>Комиссия ҚАУЛЫ ЕТЕДІ:</translation>
+    </message>
+    <message>
         <source>The equipment was received in full and undamaged.</source>
         <translation>Жабдық толық, зақымсыз қабылданды.</translation>
     </message>
@@ -11760,8 +13430,16 @@
         <translation>Бұл таңбаны қаріп көрсете алмайды: «{char}». Есеп басылған жоқ.</translation>
     </message>
     <message>
+        <source>The hours of voting of precinct № {no}: from {opens} to {closes}.</source>
+        <translation>№&#xa0;{no} учаскеде дауыс беру уақыты: {opens} – {closes}.</translation>
+    </message>
+    <message>
         <source>The key in words: {key}</source>
         <translation>Кілт жазбаша: {key}</translation>
+    </message>
+    <message>
+        <source>The number of members of the precinct commission № {no}: {seats}.</source>
+        <translation>№&#xa0;{no} учаскелік комиссия мүшелерінің саны: {seats}.</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -11776,8 +13454,16 @@
         <translation>«{report}» есебі бір күнге жасалады: салыстырылатын күнді алып тастаңыз.</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Бар</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>Бұл науқанда «{value}» акт жоқ.</translation>
+    </message>
+    <message>
+        <source>There is no meeting “{value}”.</source>
+        <translation>«{value}» отырысы жоқ.</translation>
     </message>
     <message>
         <source>There is no member “{value}” in this campaign.</source>
@@ -11790,6 +13476,10 @@
     <message>
         <source>There is no report “{value}”. Choose one: {reports}.</source>
         <translation>«{value}» есебі жоқ. Біреуін таңдаңыз: {reports}.</translation>
+    </message>
+    <message>
+        <source>There is no resolution “{value}”.</source>
+        <translation>«{value}» қаулысы жоқ.</translation>
     </message>
     <message>
         <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
@@ -11824,6 +13514,10 @@
         <translation>Бұл есеп {formats} түрінде жазылады, «{value}» түрінде емес.</translation>
     </message>
     <message>
+        <source>Ticked</source>
+        <translation>Белгісі</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Уақыты</translation>
     </message>
@@ -11836,12 +13530,20 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>To be answered: letter № {no}, {subject}</source>
+        <translation>Жауап беру керек: №&#xa0;{no} хат, {subject}</translation>
+    </message>
+    <message>
         <source>To be done on this day</source>
         <translation>Осы күні істелетін іс</translation>
     </message>
     <message>
         <source>To be reread: {articles}</source>
         <translation>Қайта оқылсын: {articles}</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>Қол қойылуға</translation>
     </message>
     <message>
         <source>To buy</source>
@@ -11874,6 +13576,14 @@
     <message>
         <source>Tone</source>
         <translation>Сипаты</translation>
+    </message>
+    <message>
+        <source>Took in</source>
+        <translation>Қабылдады</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>Қабылдады</translation>
     </message>
     <message>
         <source>Took part: {people} (the list is annexed).</source>
@@ -11928,6 +13638,10 @@
         <translation>Бос орындар</translation>
     </message>
     <message>
+        <source>Vacant seats: {n}</source>
+        <translation>Бос орын: {n}</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Жарамды мерзімі</translation>
     </message>
@@ -11948,6 +13662,18 @@
         <translation>Байқаушылардың келуі</translation>
     </message>
     <message>
+        <source>Voting begins</source>
+        <translation>Дауыс беру басталады</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>Дауыс беру күні</translation>
+    </message>
+    <message>
+        <source>Voting ends, the count begins</source>
+        <translation>Дауыс беру аяқталады, санау басталады</translation>
+    </message>
+    <message>
         <source>WEAK TOPICS</source>
         <translation>ӘЛСІЗ ТАҚЫРЫПТАР</translation>
     </message>
@@ -11958,6 +13684,10 @@
     <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАЙЫНДЫҒЫНДАҒЫ ӨЗГЕРІСТЕР</translation>
+    </message>
+    <message>
+        <source>WHAT WE HAVE LEARNT</source>
+        <translation>НАУҚАН САБАҚТАРЫ</translation>
     </message>
     <message>
         <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
@@ -11982,6 +13712,10 @@
     <message>
         <source>We thank you for your help in preparing the vote.</source>
         <translation>Дауыс беруге дайындыққа көмектескеніңіз үшін алғыс білдіреміз.</translation>
+    </message>
+    <message>
+        <source>We, the undersigned, have destroyed the papers named above; nothing of them can be read.</source>
+        <translation>Біз, төменде қол қойғандар, жоғарыда аталған құжаттарды жойдық; олардан ештеңе оқылмайды.</translation>
     </message>
     <message>
         <source>Weak topic</source>
@@ -12020,6 +13754,14 @@
         <translation>Мазмұны</translation>
     </message>
     <message>
+        <source>What lies in it</source>
+        <translation>Ішінде не бар</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>Папкада не бар</translation>
+    </message>
+    <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
         <translation>Жетпейтін жабдықтың енгізілген баға бойынша құны: {sum} теңге.</translation>
     </message>
@@ -12032,6 +13774,10 @@
         <translation>Не істелді</translation>
     </message>
     <message>
+        <source>What we would do</source>
+        <translation>Не істер едік</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Қашан</translation>
     </message>
@@ -12042,6 +13788,10 @@
     <message>
         <source>Where several answers are right, fill each of them.</source>
         <translation>Бірнеше жауап дұрыс болса, әрқайсысын бояңыз.</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Кілт қайда</translation>
     </message>
     <message>
         <source>Who</source>
@@ -12099,6 +13849,10 @@
         <source>Works</source>
         <translation>Жұмыстар</translation>
     </message>
+    <message>
+        <source>Yes / no</source>
+        <translation>Иә / жоқ</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -12107,8 +13861,16 @@
         </translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>тағы {n}</translation>
+    </message>
+    <message>
         <source>answer awaited</source>
         <translation>жауабы күтілетіні</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>архив</translation>
     </message>
     <message>
         <source>art. {no}</source>
@@ -12117,6 +13879,10 @@
     <message>
         <source>as of {date}</source>
         <translation>{date} жағдай бойынша</translation>
+    </message>
+    <message>
+        <source>bags arrived</source>
+        <translation>қаптар келді</translation>
     </message>
     <message>
         <source>ballots by precincts</source>
@@ -12137,6 +13903,10 @@
     <message>
         <source>did not come</source>
         <translation>қатыспады</translation>
+    </message>
+    <message>
+        <source>documents taken in</source>
+        <translation>құжат қабылданды</translation>
     </message>
     <message>
         <source>false information</source>
@@ -12235,6 +14005,10 @@
         <translation>шешілмеген</translation>
     </message>
     <message>
+        <source>of the meeting № {no}</source>
+        <translation>№&#xa0;{no} отырыстың</translation>
+    </message>
+    <message>
         <source>of them answered</source>
         <translation>оның ішінде жауап берілді</translation>
     </message>
@@ -12283,12 +14057,16 @@
         <translation>жолда – {n}</translation>
     </message>
     <message>
+        <source>opened</source>
+        <translation>ашылды</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>мерзімі өткен</translation>
     </message>
     <message>
         <source>pass mark {n} %</source>
-        <translation>шекті балл: {n} %</translation>
+        <translation>шекті балл: {n}&#xa0;%</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -12365,6 +14143,10 @@
     <message>
         <source>to be answered: {subject}</source>
         <translation>жауап беру керек: {subject}</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>толтырылады</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -12480,11 +14262,15 @@
     </message>
     <message>
         <source>{topic}: right answers {n} %</source>
-        <translation>{topic}: дұрыс жауап – {n} %</translation>
+        <translation>{topic}: дұрыс жауап – {n}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} pieces</source>
         <translation>{words} дана</translation>
+    </message>
+    <message>
+        <source>“{mark}” after an hour of the night: the digits of the questions answered with no.</source>
+        <translation>Түнгі уақыттан кейінгі «{mark}»: «жоқ» деп жауап берілген сұрақтардың цифрлары.</translation>
     </message>
     <message>
         <source>№</source>
@@ -12526,8 +14312,16 @@
         <translation>Акт</translation>
     </message>
     <message>
+        <source>Acts of acceptance of documents</source>
+        <translation>Құжат қабылдау актілері</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Нөмірлі бланк актілері</translation>
+    </message>
+    <message>
+        <source>Agenda of a meeting</source>
+        <translation>Отырыстың күн тәртібі</translation>
     </message>
     <message>
         <source>Answer sheets</source>
@@ -12536,6 +14330,10 @@
     <message>
         <source>As of day</source>
         <translation>Қай күнгі жағдай</translation>
+    </message>
+    <message>
+        <source>Badges, eight on a page</source>
+        <translation>Төсбелгілер, бетте сегізден</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -12566,12 +14364,20 @@
         <translation>Салыстырылатын күн</translation>
     </message>
     <message>
+        <source>Compositions for publication</source>
+        <translation>Жариялауға арналған құрамдар</translation>
+    </message>
+    <message>
         <source>Coverage of training for the region</source>
         <translation>Облысқа: оқытумен қамту</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
         <translation>Ctrl пернесі мен дөңгелек масштабты өзгертеді; PgUp және PgDn беттерді ауыстырады; іздеу есептегі сөздерді табады.</translation>
+    </message>
+    <message>
+        <source>Destruction act</source>
+        <translation>Жою актісі</translation>
     </message>
     <message>
         <source>Duty rosters</source>
@@ -12586,6 +14392,10 @@
         <translation>Excel және PDF файлдары бірдей деректен жасалады, бақылау сомасы да бірдей.</translation>
     </message>
     <message>
+        <source>Extract from a resolution</source>
+        <translation>Қаулыдан үзінді көшірме</translation>
+    </message>
+    <message>
         <source>Figures of a demand</source>
         <translation>Сұрау бойынша мәлімет</translation>
     </message>
@@ -12594,8 +14404,16 @@
         <translation>Учаскелердің міндетті шарттары және ең тиімді істер</translation>
     </message>
     <message>
+        <source>Grid of the voting day</source>
+        <translation>Дауыс беру күнінің торы</translation>
+    </message>
+    <message>
         <source>Hand-over and return acts</source>
         <translation>Тапсыру және қайтару актілері</translation>
+    </message>
+    <message>
+        <source>Hand-over of duty</source>
+        <translation>Істі тапсыру</translation>
     </message>
     <message>
         <source>Information plan</source>
@@ -12630,12 +14448,20 @@
         <translation>Есеп тілі</translation>
     </message>
     <message>
+        <source>Lessons of the campaign</source>
+        <translation>Науқан сабақтары</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Хаттар</translation>
     </message>
     <message>
         <source>Letters of release</source>
         <translation>Босату туралы хаттар</translation>
+    </message>
+    <message>
+        <source>List of files and boxes</source>
+        <translation>Істер мен қораптар тізімі</translation>
     </message>
     <message>
         <source>Loading list</source>
@@ -12660,6 +14486,10 @@
     <message>
         <source>Members not trained, by name</source>
         <translation>Оқытылмаған мүшелер тізімі</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Отырыс хаттамасы</translation>
     </message>
     <message>
         <source>Minutes of a seminar</source>
@@ -12722,6 +14552,10 @@
         <translation>Учаске</translation>
     </message>
     <message>
+        <source>Precinct folder</source>
+        <translation>Учаске папкасы</translation>
+    </message>
+    <message>
         <source>Precinct register</source>
         <translation>Учаскелер тізілімі</translation>
     </message>
@@ -12780,6 +14614,10 @@
     <message>
         <source>Request for purchase</source>
         <translation>Сатып алу өтінімі</translation>
+    </message>
+    <message>
+        <source>Resolution of the commission</source>
+        <translation>Комиссия қаулысы</translation>
     </message>
     <message>
         <source>Risks and plan B, by precinct</source>
@@ -12956,6 +14794,121 @@
     <message>
         <source>the whole district</source>
         <translation>бүкіл аудан</translation>
+    </message>
+</context>
+<context>
+    <name>Resolutions</name>
+    <message>
+        <source>A new resolution takes the next number; a number is used once in a campaign.</source>
+        <translation>Жаңа қаулы келесі нөмірді алады; нөмір бір науқанда бір-ақ рет қолданылады.</translation>
+    </message>
+    <message>
+        <source>A resolution that is taken out keeps its number; the facts stay as they are.</source>
+        <translation>Тізімнен алынған қаулының нөмірі сақталады; деректер сол қалпы қалады.</translation>
+    </message>
+    <message>
+        <source>About precincts</source>
+        <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Add a resolution</source>
+        <translation>Қаулы қосу</translation>
+    </message>
+    <message>
+        <source>Annex: training schedule</source>
+        <translation>Қосымша: оқыту кестесі</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>Үзінді көшірме…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Деректер</translation>
+    </message>
+    <message>
+        <source>Meeting №</source>
+        <translation>Отырыс №</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Жаңа қаулы</translation>
+    </message>
+    <message>
+        <source>On the tab of facts the resolution fixes hours, seats, or that a precinct does not work.</source>
+        <translation>«Деректер» бетінде қаулы уақытты, орын санын не учаскенің жұмыс істемейтінін белгілейді.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} changed</source>
+        <translation>№&#xa0;{no} қаулы өзгерді</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} entered</source>
+        <translation>№&#xa0;{no} қаулы енгізілді</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
+        <translation>№&#xa0;{no} қаулы бар ({date}): «{subject}». Келесі бос нөмір: {next}.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} taken out</source>
+        <translation>№&#xa0;{no} қаулы тізімнен алынды</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} was made of this subject already.</source>
+        <translation>Бұл мәселе бойынша №&#xa0;{no} қаулы жасалған.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}, {date}</source>
+        <translation>№&#xa0;{no} қаулы, {date}</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: precinct № {precinct}</source>
+        <translation>№&#xa0;{no} қаулы: №&#xa0;{precinct} учаске</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
+        <translation>№&#xa0;{no} қаулы: №&#xa0;{precinct} учаскенің дерегі алынды</translation>
+    </message>
+    <message>
+        <source>Resolution…</source>
+        <translation>Қаулы…</translation>
+    </message>
+    <message>
+        <source>Say from which hour or until which hour the precinct votes.</source>
+        <translation>Учаске қай сағаттан не қай сағатқа дейін дауыс беретінін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Say how many seats the precinct commission has.</source>
+        <translation>Учаскелік комиссияда неше орын екенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Мәтіні</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Мәтіні, орысша</translation>
+    </message>
+    <message>
+        <source>The meeting has not decided anything on this subject yet. Write first what was decided.</source>
+        <translation>Отырыс бұл мәселе бойынша әлі шешім қабылдаған жоқ. Алдымен не шешілгенін жазыңыз.</translation>
+    </message>
+    <message>
+        <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
+        <translation>Учаске карточкасында деректің жанында қаулы көрсетіледі; бір қадам екеуін де кері алады.</translation>
+    </message>
+    <message>
+        <source>What is saved here changes the precinct at once, and the precinct names this resolution.</source>
+        <translation>Мұнда сақталған дерек учаскені бірден өзгертеді, учаске осы қаулыны көрсетеді.</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Нені шешеді</translation>
+    </message>
+    <message>
+        <source>With “Annex: training schedule” the seminars print as the annex.</source>
+        <translation>«Қосымша: оқыту кестесі» белгіленсе, семинарлар қосымша болып басылады.</translation>
     </message>
 </context>
 <context>
@@ -13255,6 +15208,10 @@
         <translation>Хаттар</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>Отырыстар</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Комиссия мүшелері</translation>
     </message>
@@ -13305,6 +15262,10 @@
     <message>
         <source>Transfers</source>
         <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>Дауыс беру күні</translation>
     </message>
     <message>
         <source>Works and risks</source>
@@ -13689,6 +15650,10 @@
         <translation>Кім жауап берді</translation>
     </message>
     <message>
+        <source>As in the seminar before</source>
+        <translation>Алдыңғы семинардағыдай</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Қатысуы</translation>
     </message>
@@ -13837,10 +15802,6 @@
         <translation>Хаттама</translation>
     </message>
     <message>
-        <source>Minutes…</source>
-        <translation>Хаттама…</translation>
-    </message>
-    <message>
         <source>More groups could do it than tried.</source>
         <translation>Орындаған топ байқап көргендерден көп.</translation>
     </message>
@@ -13863,6 +15824,10 @@
     <message>
         <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
         <translation>Кейінгі топтарда тағы {n} адамға орын жоқ. Тақтада топ жоспарлап, қайта басыңыз.</translation>
+    </message>
+    <message>
+        <source>No other seminar of the campaign has a programme yet.</source>
+        <translation>Науқанның басқа семинарларында бағдарлама әлі жоқ.</translation>
     </message>
     <message>
         <source>Nobody on the list was absent.</source>
@@ -13903,6 +15868,10 @@
     <message>
         <source>Organiser</source>
         <translation>Ұйымдастырушы</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Қағаздар</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -14032,10 +16001,6 @@
         <translation>Семинарлар</translation>
     </message>
     <message>
-        <source>Sheet…</source>
-        <translation>Парақ…</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Қолы</translation>
     </message>
@@ -14074,6 +16039,10 @@
     <message>
         <source>The bag goes from printed to signed by one press a station.</source>
         <translation>Қоржынның әр аялдамасы бір басумен белгіленеді: басылды, кетті, айтылды, қайтты, қол толық.</translation>
+    </message>
+    <message>
+        <source>The schedule is an annex to resolution {resolution}</source>
+        <translation>Кесте мына қаулыға қосымша: {resolution}</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
@@ -15107,7 +17076,7 @@
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
-        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл, 95 % сеніммен {low} және {high} аралығында ({n} адам)</translation>
+        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл, 95&#xa0;% сеніммен {low} және {high} аралығында ({n} адам)</translation>
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points; one person has no interval</source>
@@ -15440,6 +17409,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n enquiries are due today</source>
+        <translation>
+            <numerusform>Бүгін жауап берілетін өтініш: %n</numerusform>
+            <numerusform>Бүгін жауап берілетін өтініш: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries are overdue</source>
+        <translation>
+            <numerusform>Жауап мерзімі өткен өтініш: %n</numerusform>
+            <numerusform>Жауап мерзімі өткен өтініш: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more changes in the journal</source>
         <translation>
             <numerusform>Журналда тағы %n өзгеріс</numerusform>
@@ -15465,6 +17448,13 @@
         <translation>
             <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
             <numerusform>Қайта қоңырау шалынатын учаске: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications await an answer</source>
+        <translation>
+            <numerusform>Жауап күткен жарияланым: %n</numerusform>
+            <numerusform>Жауап күткен жарияланым: %n</numerusform>
         </translation>
     </message>
     <message>
@@ -16160,6 +18150,89 @@
     <message>
         <source>referendum</source>
         <translation>референдум</translation>
+    </message>
+</context>
+<context>
+    <name>VotingDay</name>
+    <message>
+        <source>A cell holds an hour alone: no counts are kept here.</source>
+        <translation>Ұяшықта тек уақыт тұрады: мұнда сан сақталмайды.</translation>
+    </message>
+    <message>
+        <source>Calls entered: {n}</source>
+        <translation>Енгізілген хабарлар: {n}</translation>
+    </message>
+    <message>
+        <source>Digits type another hour (1007), F8 takes the hour of the line above, Del empties a cell.</source>
+        <translation>Цифрмен басқа уақыт теріледі (1007), F8 жоғарғы жолдың уақытын алады, Del ұяшықты босатады.</translation>
+    </message>
+    <message>
+        <source>Enter says that the precinct at hand has called now and goes on to the next one.</source>
+        <translation>Enter тұрған учаске қазір хабарласты деп белгілеп, келесіге өтеді.</translation>
+    </message>
+    <message>
+        <source>Enter: all well · missing: {questions} · F6: incident</source>
+        <translation>Enter: бәрі дұрыс · жетіспейді: {questions} · F6: оқиға</translation>
+    </message>
+    <message>
+        <source>Enter: called now · 1007: at 10:07 · F8: as above · F6: incident · F7: read out · Del: empty</source>
+        <translation>Enter: қазір хабарласты · 1007: сағат 10:07 · F8: жоғарыдағыдай · F6: оқиға · F7: оқып беру · Del: босату</translation>
+    </message>
+    <message>
+        <source>F6 keeps an incident of the precinct at hand, F7 shows what to read out to the region.</source>
+        <translation>F6 тұрған учаскенің оқиғасын жазады, F7 облысқа оқылатын мәліметті көрсетеді.</translation>
+    </message>
+    <message>
+        <source>In the column of the night each digit is a question; what is pressed is what is missing.</source>
+        <translation>«Түн» бағанында әр цифр – бір сұрақ; басылғаны – жетіспейтіні.</translation>
+    </message>
+    <message>
+        <source>Incident (F6)</source>
+        <translation>Оқиға (F6)</translation>
+    </message>
+    <message>
+        <source>Only hours are kept here: no turnout, no votes, no figures of protocols.</source>
+        <translation>Мұнда тек уақыт сақталады: қатысу, дауыс, хаттама сандары жоқ.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Құжат</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: call taken back</source>
+        <translation>№&#xa0;{no} учаске: хабар кері алынды</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {mark}</source>
+        <translation>№&#xa0;{no} учаске: {mark}</translation>
+    </message>
+    <message>
+        <source>Print the grid</source>
+        <translation>Торды басу</translation>
+    </message>
+    <message>
+        <source>Read out (F7)</source>
+        <translation>Оқып беру (F7)</translation>
+    </message>
+    <message>
+        <source>Ten minutes after its hour a cell turns red; a precinct that opens earlier is due earlier.</source>
+        <translation>Уақытынан он минут өткен ұяшық қызарады; ерте ашылатын учаске ертерек хабарласуға тиіс.</translation>
+    </message>
+    <message>
+        <source>There are no precincts that work in this campaign.</source>
+        <translation>Бұл науқанда жұмыс істейтін учаске жоқ.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>жоқ</translation>
+    </message>
+    <message>
+        <source>{mark} {told}/{of}</source>
+        <translation>{mark} {told}/{of}</translation>
+    </message>
+    <message>
+        <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
+        <translation>№&#xa0;{no}: не болды? Enter сақтайды, Esc шығады.</translation>
     </message>
 </context>
 <context>

@@ -37,6 +37,153 @@
     </message>
 </context>
 <context>
+    <name>Acceptance</name>
+    <message>
+        <source>1 or Enter says that a thing is there, 0 that it is not; then its reason is typed.</source>
+        <translation>1 или Enter – вещь есть, 0 – нет; тогда вводится причина.</translation>
+    </message>
+    <message>
+        <source>1 or Enter: there · 0: not, then the reason · =: all is there · Enter at the end: take in</source>
+        <translation>1 или Enter: есть · 0: нет, затем причина · =: всё есть · Enter в конце: принять</translation>
+    </message>
+    <message>
+        <source>= answers the whole list with yes; what is missing is struck afterwards.</source>
+        <translation>= отвечает «да» на весь список; чего нет, вычёркивают потом.</translation>
+    </message>
+    <message>
+        <source>A precinct that brings something later is opened again by its number; its act stays.</source>
+        <translation>Участок, который довёз позже, открывают снова по номеру; акт остаётся прежним.</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Приём документов</translation>
+    </message>
+    <message>
+        <source>Acceptance of precinct № {no} taken back</source>
+        <translation>Приём документов участка №&#xa0;{no} отменён</translation>
+    </message>
+    <message>
+        <source>All is there (=)</source>
+        <translation>Всё есть (=)</translation>
+    </message>
+    <message>
+        <source>Answer each line with yes or no; not answered: {n}.</source>
+        <translation>Ответьте на каждую строку «да» или «нет»; без ответа: {n}.</translation>
+    </message>
+    <message>
+        <source>Brought by</source>
+        <translation>Привёз</translation>
+    </message>
+    <message>
+        <source>Change the list…</source>
+        <translation>Изменить список…</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Документ или вещь</translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} corrected, act № {act}</source>
+        <translation>Документы участка №&#xa0;{no} исправлены, акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Documents of precinct № {no} taken in, act № {act}</source>
+        <translation>Документы участка №&#xa0;{no} приняты, акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
+        <translation>Enter на «Принять» сохраняет ответы с актом; можно вводить следующий номер.</translation>
+    </message>
+    <message>
+        <source>Left at</source>
+        <translation>Выехал</translation>
+    </message>
+    <message>
+        <source>List of what precincts hand in changed</source>
+        <translation>Список сдаваемого участками изменён</translation>
+    </message>
+    <message>
+        <source>Not come yet: {n} of {of}</source>
+        <translation>Ещё не прибыли: {n} из {of}</translation>
+    </message>
+    <message>
+        <source>One thing a line: the Kazakh name, a stroke “|”, the Russian name.</source>
+        <translation>По одной вещи в строке: название на казахском, черта «|», название на русском.</translation>
+    </message>
+    <message>
+        <source>Packs</source>
+        <translation>Пачек</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}</source>
+        <translation>Участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Print the act (F9)</source>
+        <translation>Печать акта (F9)</translation>
+    </message>
+    <message>
+        <source>Reason if missing</source>
+        <translation>Если нет – причина</translation>
+    </message>
+    <message>
+        <source>Seals №</source>
+        <translation>Пломбы №</translation>
+    </message>
+    <message>
+        <source>Take in</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Taken in by</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>The list has no lines.</source>
+        <translation>В списке нет строк.</translation>
+    </message>
+    <message>
+        <source>There</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
+        <source>There is no working precinct № {no}.</source>
+        <translation>Работающего участка №&#xa0;{no} нет.</translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct that has arrived.</source>
+        <translation>Введите номер прибывшего участка.</translation>
+    </message>
+    <message>
+        <source>Type the number of the precinct; its list stands under the hand at once.</source>
+        <translation>Введите номер участка: его список откроется сразу.</translation>
+    </message>
+    <message>
+        <source>What precincts hand in</source>
+        <translation>Что сдают участки</translation>
+    </message>
+    <message>
+        <source>Write the reason for each thing that is missing.</source>
+        <translation>Укажите причину по каждой недостающей вещи.</translation>
+    </message>
+    <message>
+        <source>act № {act}, missing: {n}</source>
+        <translation>акт №&#xa0;{act}, не хватает: {n}</translation>
+    </message>
+    <message>
+        <source>not taken in yet</source>
+        <translation>ещё не принято</translation>
+    </message>
+    <message>
+        <source>taken in, act № {act}</source>
+        <translation>принято, акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>“{name}” stands on the list twice.</source>
+        <translation>«{name}» стоит в списке дважды.</translation>
+    </message>
+</context>
+<context>
     <name>Analysis</name>
     <message>
         <source>answer {n} is chosen more often than the right one: check the key</source>
@@ -254,6 +401,14 @@
     <message>
         <source>Gates of a district: painted</source>
         <translation>Условия участков района: отрисовка</translation>
+    </message>
+    <message>
+        <source>Groups for training</source>
+        <translation>Группы обучения</translation>
+    </message>
+    <message>
+        <source>Groups of a region’s 6,600 members proposed</source>
+        <translation>Предложены группы для 6 600 членов области</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -524,6 +679,193 @@
     <message>
         <source>№ {no}: {state}</source>
         <translation>№&#xa0;{no}: {state}</translation>
+    </message>
+</context>
+<context>
+    <name>Boxes</name>
+    <message numerus="yes">
+        <source>%n boxes are past their term. Write the № of the act by which they are destroyed.</source>
+        <translation>
+            <numerusform>Срок хранения истёк у %n короба. Укажите № акта об уничтожении.</numerusform>
+            <numerusform>Срок хранения истёк у %n коробов. Укажите № акта об уничтожении.</numerusform>
+            <numerusform>Срок хранения истёк у %n коробов. Укажите № акта об уничтожении.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A box may have a day of its own; then it does not follow the term any more.</source>
+        <translation>Коробу можно дать свою дату; тогда он за общим сроком не следует.</translation>
+    </message>
+    <message>
+        <source>Archive</source>
+        <translation>Архив</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Основание</translation>
+    </message>
+    <message>
+        <source>Box №</source>
+        <translation>Короб №</translation>
+    </message>
+    <message>
+        <source>Box № {no} changed</source>
+        <translation>Короб №&#xa0;{no} изменён</translation>
+    </message>
+    <message>
+        <source>Box № {no} goes to the archive and is not destroyed.</source>
+        <translation>Короб №&#xa0;{no} передаётся в архив и не уничтожается.</translation>
+    </message>
+    <message>
+        <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
+        <translation>У короба №&#xa0;{no} ещё нет срока хранения. Сначала заполните срок.</translation>
+    </message>
+    <message>
+        <source>Box № {no} is kept until {day}.</source>
+        <translation>Короб №&#xa0;{no} хранится до {day}.</translation>
+    </message>
+    <message>
+        <source>Box № {no} laid away</source>
+        <translation>Короб №&#xa0;{no} поставлен на хранение</translation>
+    </message>
+    <message>
+        <source>Box № {no} stands on the list already.</source>
+        <translation>Короб №&#xa0;{no} уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>Box № {no} taken out</source>
+        <translation>Короб №&#xa0;{no} убран из списка</translation>
+    </message>
+    <message>
+        <source>Boxes</source>
+        <translation>Короба</translation>
+    </message>
+    <message>
+        <source>Boxes destroyed by act № {act}: {n}</source>
+        <translation>Уничтожено коробов по акту №&#xa0;{act}: {n}</translation>
+    </message>
+    <message>
+        <source>Destroy by act</source>
+        <translation>Уничтожение по акту</translation>
+    </message>
+    <message>
+        <source>Destroyed</source>
+        <translation>Уничтожено</translation>
+    </message>
+    <message>
+        <source>Destroyed on</source>
+        <translation>Дата уничтожения</translation>
+    </message>
+    <message>
+        <source>Destroy…</source>
+        <translation>Уничтожить…</translation>
+    </message>
+    <message>
+        <source>Destruction act №</source>
+        <translation>Акт об уничтожении №</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Подробнее</translation>
+    </message>
+    <message>
+        <source>Ins lays a box away; until when it is kept follows from what lies in it.</source>
+        <translation>Ins ставит короб на хранение; срок следует из того, что в нём лежит.</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранить до</translation>
+    </message>
+    <message>
+        <source>Lay a box away</source>
+        <translation>Добавить короб</translation>
+    </message>
+    <message>
+        <source>Months</source>
+        <translation>Месяцев</translation>
+    </message>
+    <message>
+        <source>Months from the day on the shelf; empty while nobody has said a term. Check it by the act.</source>
+        <translation>Месяцев со дня постановки; пусто, пока срок не назван. Сверьте с актом.</translation>
+    </message>
+    <message>
+        <source>New box</source>
+        <translation>Новый короб</translation>
+    </message>
+    <message>
+        <source>No box is past its term.</source>
+        <translation>Коробов с истёкшим сроком нет.</translation>
+    </message>
+    <message>
+        <source>See the act</source>
+        <translation>Посмотреть акт</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полка</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>С какого дня</translation>
+    </message>
+    <message>
+        <source>Term of keeping changed: {kind}</source>
+        <translation>Срок хранения изменён: {kind}</translation>
+    </message>
+    <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
+        <source>Terms…</source>
+        <translation>Сроки…</translation>
+    </message>
+    <message>
+        <source>The box is kept until {day}; it may not be destroyed before.</source>
+        <translation>Короб хранится до {day}; раньше его уничтожать нельзя.</translation>
+    </message>
+    <message>
+        <source>The list of files prints for the archive; the destruction act has three signatures.</source>
+        <translation>Опись печатается для архива; под актом об уничтожении три подписи.</translation>
+    </message>
+    <message>
+        <source>The term of keeping ends before the box was laid away.</source>
+        <translation>Срок хранения кончается раньше, чем короб поставлен.</translation>
+    </message>
+    <message>
+        <source>What lies in it</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>Write the № of the destruction act.</source>
+        <translation>Укажите № акта об уничтожении.</translation>
+    </message>
+    <message>
+        <source>destroyed</source>
+        <translation>уничтожен</translation>
+    </message>
+    <message>
+        <source>past its term</source>
+        <translation>срок истёк</translation>
+    </message>
+    <message>
+        <source>term to be filled in</source>
+        <translation>срок не заполнен</translation>
+    </message>
+    <message>
+        <source>to the archive</source>
+        <translation>в архив</translation>
+    </message>
+    <message>
+        <source>“Destroy” names the act for all that is past its term; nothing else can be destroyed.</source>
+        <translation>«Уничтожить» называет акт для всего с истёкшим сроком; остальное уничтожить нельзя.</translation>
+    </message>
+    <message>
+        <source>“Terms” holds the months of each kind; an empty term is filled in by the office after the act.</source>
+        <translation>В «Сроках» – месяцы для каждого вида; пустой срок заполняют по акту.</translation>
     </message>
 </context>
 <context>
@@ -963,6 +1305,10 @@
         <translation>Новая кампания…</translation>
     </message>
     <message>
+        <source>Phones lose their tick, tasks ask to confirm each list, lessons become dates of the calendar.</source>
+        <translation>Отметки телефонов снимаются, задачи просят подтвердить каждый список, уроки становятся датами календаря.</translation>
+    </message>
+    <message>
         <source>Precincts, commissions and needs come over from “{title}” to be confirmed.</source>
         <translation>Участки, комиссии и потребность в оборудовании переносятся для подтверждения из кампании: {title}.</translation>
     </message>
@@ -1041,8 +1387,28 @@
         <translation>Сертификат № {no} отозван</translation>
     </message>
     <message>
+        <source>Certificates for the seminar</source>
+        <translation>Сертификаты за семинар</translation>
+    </message>
+    <message>
+        <source>From which exit score on; empty: everybody who came</source>
+        <translation>С какого итогового балла; пусто – всем пришедшим</translation>
+    </message>
+    <message>
+        <source>Give and print</source>
+        <translation>Выдать и напечатать</translation>
+    </message>
+    <message>
+        <source>No official pass mark or form is known: both are your office’s own.</source>
+        <translation>Официальный проходной балл и форма неизвестны: оба устанавливает сама комиссия.</translation>
+    </message>
+    <message>
         <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
         <translation>В списке нет никого, кому можно выдать сертификат: отметьте пришедших или введите баллы итогового теста.</translation>
+    </message>
+    <message>
+        <source>Only print</source>
+        <translation>Только напечатать</translation>
     </message>
 </context>
 <context>
@@ -1402,6 +1768,10 @@
 <context>
     <name>Chips</name>
     <message>
+        <source>about precincts</source>
+        <translation>об участках</translation>
+    </message>
+    <message>
         <source>above the plan</source>
         <translation>сверх плана</translation>
     </message>
@@ -1442,6 +1812,10 @@
         <translation>закрытые участки</translation>
     </message>
     <message>
+        <source>destroyed</source>
+        <translation>уничтожено</translation>
+    </message>
+    <message>
         <source>does not work</source>
         <translation>не работает</translation>
     </message>
@@ -1468,6 +1842,10 @@
     <message>
         <source>in the wrong place</source>
         <translation>не на своём месте</translation>
+    </message>
+    <message>
+        <source>into the next one</source>
+        <translation>в следующую</translation>
     </message>
     <message>
         <source>lent</source>
@@ -1506,6 +1884,10 @@
         <translation>не выполнено</translation>
     </message>
     <message>
+        <source>not entered</source>
+        <translation>не введены</translation>
+    </message>
+    <message>
         <source>not marked</source>
         <translation>не отмечен</translation>
     </message>
@@ -1532,6 +1914,10 @@
     <message>
         <source>not used yet</source>
         <translation>ещё не использованы</translation>
+    </message>
+    <message>
+        <source>on the shelves</source>
+        <translation>на полках</translation>
     </message>
     <message>
         <source>our commission</source>
@@ -1602,6 +1988,10 @@
         <translation>нехватка</translation>
     </message>
     <message>
+        <source>something follows</source>
+        <translation>есть что сделать</translation>
+    </message>
+    <message>
         <source>surplus</source>
         <translation>излишек</translation>
     </message>
@@ -1628,6 +2018,14 @@
     <message>
         <source>we were taught</source>
         <translation>обучали нас</translation>
+    </message>
+    <message>
+        <source>with the schedule</source>
+        <translation>с графиком</translation>
+    </message>
+    <message>
+        <source>without a term</source>
+        <translation>без срока</translation>
     </message>
     <message>
         <source>works</source>
@@ -1784,6 +2182,56 @@
     <message>
         <source>written off</source>
         <translation>списано</translation>
+    </message>
+</context>
+<context>
+    <name>Confirm</name>
+    <message>
+        <source>Confirm the buildings and premises: {n}</source>
+        <translation>Подтвердить здания и помещения: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the equipment by entry: {n}</source>
+        <translation>Подтвердить записи об оборудовании: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the people in the commissions: {n}</source>
+        <translation>Подтвердить членов комиссий: {n}</translation>
+    </message>
+    <message>
+        <source>Confirm the phones: {n}</source>
+        <translation>Подтвердить телефоны: {n}</translation>
+    </message>
+</context>
+<context>
+    <name>Consequence</name>
+    <message>
+        <source>Access to the online register</source>
+        <translation>Доступ к онлайн-реестру</translation>
+    </message>
+    <message>
+        <source>Badge</source>
+        <translation>Бейдж</translation>
+    </message>
+    <message>
+        <source>Duty roster: shifts go over to the new member</source>
+        <translation>График дежурств: смены переходят новому члену</translation>
+    </message>
+    <message>
+        <source>Phone list</source>
+        <translation>Список телефонов</translation>
+    </message>
+    <message>
+        <source>Publication of the changed composition</source>
+        <translation>Публикация изменённого состава</translation>
+    </message>
+    <message>
+        <source>Stamp and keys handed over</source>
+        <translation>Передача печати и ключей</translation>
+    </message>
+    <message>
+        <source>Training: put on the list of the next seminar</source>
+        <translation>Обучение: включить в список ближайшего семинара</translation>
     </message>
 </context>
 <context>
@@ -2529,6 +2977,25 @@
     </message>
 </context>
 <context>
+    <name>Effect</name>
+    <message>
+        <source>does not work this time</source>
+        <translation>на этот раз не работает</translation>
+    </message>
+    <message>
+        <source>hours of voting</source>
+        <translation>время голосования</translation>
+    </message>
+    <message>
+        <source>number of seats</source>
+        <translation>число мест</translation>
+    </message>
+    <message>
+        <source>works</source>
+        <translation>работает</translation>
+    </message>
+</context>
+<context>
     <name>Enclosures</name>
     <message>
         <source>Add file…</source>
@@ -3091,6 +3558,37 @@
     <message>
         <source>The folder was not found: {folder}. Choose another folder.</source>
         <translation>Папка не найдена: {folder}. Выберите другую папку.</translation>
+    </message>
+</context>
+<context>
+    <name>FirstMeeting</name>
+    <message>
+        <source>Hours of work of the commission</source>
+        <translation>О времени работы комиссии</translation>
+    </message>
+    <message>
+        <source>Number of seats of the precinct commissions</source>
+        <translation>О числе членов участковых комиссий</translation>
+    </message>
+    <message>
+        <source>Other hours of voting at single precincts</source>
+        <translation>Об ином времени голосования на отдельных участках</translation>
+    </message>
+    <message>
+        <source>Plan of work of the commission</source>
+        <translation>О плане работы комиссии</translation>
+    </message>
+    <message>
+        <source>Precincts that do not work this time</source>
+        <translation>Об участках, которые на этот раз не работают</translation>
+    </message>
+    <message>
+        <source>Schedule of training of the precinct commissions</source>
+        <translation>О графике обучения членов участковых комиссий</translation>
+    </message>
+    <message>
+        <source>Sharing of duties among the members of the commission</source>
+        <translation>О распределении обязанностей между членами комиссии</translation>
     </message>
 </context>
 <context>
@@ -4089,6 +4587,113 @@
     <message>
         <source>the commission</source>
         <translation>комиссия</translation>
+    </message>
+</context>
+<context>
+    <name>HourMark</name>
+    <message>
+        <source>05:45</source>
+        <translation>05:45</translation>
+    </message>
+    <message>
+        <source>06:00</source>
+        <translation>06:00</translation>
+    </message>
+    <message>
+        <source>06:30</source>
+        <translation>06:30</translation>
+    </message>
+    <message>
+        <source>08</source>
+        <translation>08</translation>
+    </message>
+    <message>
+        <source>10</source>
+        <translation>10</translation>
+    </message>
+    <message>
+        <source>12</source>
+        <translation>12</translation>
+    </message>
+    <message>
+        <source>14</source>
+        <translation>14</translation>
+    </message>
+    <message>
+        <source>16</source>
+        <translation>16</translation>
+    </message>
+    <message>
+        <source>18</source>
+        <translation>18</translation>
+    </message>
+    <message>
+        <source>20</source>
+        <translation>20</translation>
+    </message>
+    <message>
+        <source>Bags arrived</source>
+        <translation>Мешки прибыли</translation>
+    </message>
+    <message>
+        <source>Bags left</source>
+        <translation>Мешки выехали</translation>
+    </message>
+    <message>
+        <source>Boxes looked at, seals whole</source>
+        <translation>Ящики осмотрены, пломбы целы</translation>
+    </message>
+    <message>
+        <source>Members are on the spot</source>
+        <translation>Члены комиссии на месте</translation>
+    </message>
+    <message>
+        <source>Notice of 08:00</source>
+        <translation>Сообщение на 08:00</translation>
+    </message>
+    <message>
+        <source>Notice of 10:00</source>
+        <translation>Сообщение на 10:00</translation>
+    </message>
+    <message>
+        <source>Notice of 12:00; applications for the home end</source>
+        <translation>Сообщение на 12:00; заявления на дому окончены</translation>
+    </message>
+    <message>
+        <source>Notice of 14:00</source>
+        <translation>Сообщение на 14:00</translation>
+    </message>
+    <message>
+        <source>Notice of 16:00</source>
+        <translation>Сообщение на 16:00</translation>
+    </message>
+    <message>
+        <source>Notice of 18:00</source>
+        <translation>Сообщение на 18:00</translation>
+    </message>
+    <message>
+        <source>Precinct opened</source>
+        <translation>Участок открыт</translation>
+    </message>
+    <message>
+        <source>Questions of the night</source>
+        <translation>Ночные вопросы</translation>
+    </message>
+    <message>
+        <source>Voting ended</source>
+        <translation>Голосование окончено</translation>
+    </message>
+    <message>
+        <source>arrived</source>
+        <translation>прибыл</translation>
+    </message>
+    <message>
+        <source>left</source>
+        <translation>выехал</translation>
+    </message>
+    <message>
+        <source>night</source>
+        <translation>ночь</translation>
     </message>
 </context>
 <context>
@@ -5238,6 +5843,37 @@
     </message>
 </context>
 <context>
+    <name>KeepKind</name>
+    <message>
+        <source>absentee certificates</source>
+        <translation>удостоверения на право голосования</translation>
+    </message>
+    <message>
+        <source>ballots</source>
+        <translation>бюллетени</translation>
+    </message>
+    <message>
+        <source>journals, applications</source>
+        <translation>журналы, заявления</translation>
+    </message>
+    <message>
+        <source>lists of citizens</source>
+        <translation>списки граждан</translation>
+    </message>
+    <message>
+        <source>other papers</source>
+        <translation>иные документы</translation>
+    </message>
+    <message>
+        <source>protocols</source>
+        <translation>протоколы</translation>
+    </message>
+    <message>
+        <source>resolutions, minutes</source>
+        <translation>постановления, протоколы заседаний</translation>
+    </message>
+</context>
+<context>
     <name>Keys</name>
     <message>
         <source>mark for deletion, leave</source>
@@ -5432,6 +6068,97 @@
     <message>
         <source>Where it changed, write what it said before: the hand-out prints both side by side.</source>
         <translation>У изменённой нормы впишите прежнее содержание: в раздаточном листе оба стоят рядом.</translation>
+    </message>
+</context>
+<context>
+    <name>Lesson</name>
+    <message numerus="yes">
+        <source>%n lessons proposed</source>
+        <translation>
+            <numerusform>Предложен %n урок</numerusform>
+            <numerusform>Предложено %n урока</numerusform>
+            <numerusform>Предложено %n уроков</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A lesson that is not to go into the next calendar only stays to be read.</source>
+        <translation>Урок, который не идёт в следующий календарь, остаётся только для чтения.</translation>
+    </message>
+    <message>
+        <source>Add a lesson</source>
+        <translation>Добавить урок</translation>
+    </message>
+    <message>
+        <source>Days before the vote</source>
+        <translation>За сколько дней до голосования</translation>
+    </message>
+    <message>
+        <source>From what</source>
+        <translation>Из чего</translation>
+    </message>
+    <message>
+        <source>In Russian</source>
+        <translation>На русском</translation>
+    </message>
+    <message>
+        <source>Into the next calendar</source>
+        <translation>В следующий календарь</translation>
+    </message>
+    <message>
+        <source>Lesson changed: {what}</source>
+        <translation>Урок изменён: {what}</translation>
+    </message>
+    <message>
+        <source>Lesson taken out: {what}</source>
+        <translation>Урок убран: {what}</translation>
+    </message>
+    <message>
+        <source>Lesson written down: {what}</source>
+        <translation>Урок записан: {what}</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
+        <source>New lesson</source>
+        <translation>Новый урок</translation>
+    </message>
+    <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
+        <source>The list prints for the last meeting of the campaign.</source>
+        <translation>Список печатается к последнему заседанию кампании.</translation>
+    </message>
+    <message>
+        <source>What we would do</source>
+        <translation>Что мы сделали бы</translation>
+    </message>
+    <message>
+        <source>When the next campaign begins, each lesson becomes a line of its calendar.</source>
+        <translation>Когда начнётся следующая кампания, каждый урок станет строкой её календаря.</translation>
+    </message>
+    <message>
+        <source>Write what you would do earlier or otherwise, and on which day before the vote.</source>
+        <translation>Запишите, что сделали бы раньше или иначе и за сколько дней до голосования.</translation>
+    </message>
+    <message>
+        <source>incident</source>
+        <translation>происшествие</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>свой</translation>
+    </message>
+    <message>
+        <source>repeated remark</source>
+        <translation>повторное замечание</translation>
+    </message>
+    <message>
+        <source>“Propose” takes over incidents and remarks that several precincts share.</source>
+        <translation>«Предложить» берёт происшествия и замечания, общие для нескольких участков.</translation>
     </message>
 </context>
 <context>
@@ -5931,6 +6658,217 @@
     <message>
         <source>building</source>
         <translation>здание</translation>
+    </message>
+</context>
+<context>
+    <name>Meetings</name>
+    <message>
+        <source>About what</source>
+        <translation>О чём</translation>
+    </message>
+    <message>
+        <source>About what, in Russian</source>
+        <translation>О чём, на русском</translation>
+    </message>
+    <message>
+        <source>Abstained</source>
+        <translation>Воздержались</translation>
+    </message>
+    <message>
+        <source>Against</source>
+        <translation>Против</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
+    </message>
+    <message>
+        <source>Agenda, minutes, resolution and extract print in Kazakh and Russian and go out to Word.</source>
+        <translation>Повестка, протокол, постановление и выписка печатаются на казахском и русском и выходят в Word.</translation>
+    </message>
+    <message>
+        <source>Agenda…</source>
+        <translation>Повестка…</translation>
+    </message>
+    <message>
+        <source>All are present</source>
+        <translation>Присутствуют все</translation>
+    </message>
+    <message>
+        <source>Call a meeting</source>
+        <translation>Добавить заседание</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Решено</translation>
+    </message>
+    <message>
+        <source>Decided, in Russian</source>
+        <translation>Решение, на русском</translation>
+    </message>
+    <message>
+        <source>Enter our own members in the room of members first.</source>
+        <translation>Сначала внесите членов нашей комиссии в разделе «Члены комиссий».</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>За</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Слушали</translation>
+    </message>
+    <message>
+        <source>Heard, in Russian</source>
+        <translation>Слушали, на русском</translation>
+    </message>
+    <message>
+        <source>Ins calls a meeting; number, members, chair and secretary are filled in.</source>
+        <translation>Ins добавляет заседание; номер, число членов, председатель и секретарь заполнятся сами.</translation>
+    </message>
+    <message>
+        <source>Invited</source>
+        <translation>Приглашены</translation>
+    </message>
+    <message>
+        <source>Make a resolution</source>
+        <translation>Сделать постановление</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} changed</source>
+        <translation>Заседание №&#xa0;{no} изменено</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} entered</source>
+        <translation>Заседание №&#xa0;{no} внесено</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} is entered already. The next free number is {next}.</source>
+        <translation>Заседание №&#xa0;{no} уже внесено. Следующий свободный номер: {next}.</translation>
+    </message>
+    <message>
+        <source>Meeting № {no} taken out</source>
+        <translation>Заседание №&#xa0;{no} убрано</translation>
+    </message>
+    <message>
+        <source>Meeting № {no}, {date}</source>
+        <translation>Заседание №&#xa0;{no}, {date}</translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n members present</source>
+        <translation>
+            <numerusform>Заседание №&#xa0;{no}: присутствует %n член</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n члена</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n членов</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Meeting № {no}: %n subjects proposed</source>
+        <translation>
+            <numerusform>Заседание №&#xa0;{no}: предложен %n вопрос</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложено %n вопроса</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложено %n вопросов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}”</source>
+        <translation>Заседание №&#xa0;{no}: «{subject}»</translation>
+    </message>
+    <message>
+        <source>Meeting № {no}: “{subject}” taken off the agenda</source>
+        <translation>Заседание №&#xa0;{no}: «{subject}» снято с повестки</translation>
+    </message>
+    <message>
+        <source>Members in all</source>
+        <translation>Всего членов</translation>
+    </message>
+    <message>
+        <source>Minutes…</source>
+        <translation>Протокол…</translation>
+    </message>
+    <message>
+        <source>New meeting</source>
+        <translation>Новое заседание</translation>
+    </message>
+    <message>
+        <source>Nothing can be decided before two thirds of the members are ticked as present.</source>
+        <translation>Решение не записать, пока не отмечены две трети членов.</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Присутствуют</translation>
+    </message>
+    <message>
+        <source>Presided by</source>
+        <translation>Председательствует</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Предложить</translation>
+    </message>
+    <message>
+        <source>Resolution №</source>
+        <translation>Постановление №</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Постановления</translation>
+    </message>
+    <message>
+        <source>Secretary</source>
+        <translation>Секретарь</translation>
+    </message>
+    <message>
+        <source>Speaker</source>
+        <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Subjects</source>
+        <translation>Вопросов</translation>
+    </message>
+    <message>
+        <source>There are {votes} votes, but {present} members are present.</source>
+        <translation>Голосов {votes}, а присутствует членов: {present}.</translation>
+    </message>
+    <message>
+        <source>There is no quorum: {present} of {seats} members are present, {needed} are needed. Mark who came, or choose another day for the meeting.</source>
+        <translation>Кворума нет: присутствует {present} из {seats}, нужно не меньше {needed}. Отметьте пришедших или выберите другой день заседания.</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Что решили</translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation>Кто пришёл</translation>
+    </message>
+    <message>
+        <source>no quorum: {present} of {seats}, {needed} needed</source>
+        <translation>кворума нет: {present} из {seats}, нужно {needed}</translation>
+    </message>
+    <message>
+        <source>quorum: {present} of {seats}</source>
+        <translation>кворум есть: {present} из {seats}</translation>
+    </message>
+    <message>
+        <source>“Make a resolution” gives what was decided its number; the facts it makes are told there.</source>
+        <translation>«Сделать постановление» даёт решению номер; факты, которые оно создаёт, указывают там.</translation>
+    </message>
+    <message>
+        <source>“Propose” puts on the agenda what the calendar asks for within a week and what waits.</source>
+        <translation>«Предложить» вносит в повестку даты календаря на неделю и то, что ждёт решения.</translation>
+    </message>
+    <message>
+        <source>№</source>
+        <translation>№</translation>
     </message>
 </context>
 <context>
@@ -6639,6 +7577,45 @@
     </message>
 </context>
 <context>
+    <name>Night</name>
+    <message>
+        <source>ballots</source>
+        <translation>бюллетени</translation>
+    </message>
+    <message>
+        <source>booths</source>
+        <translation>кабины</translation>
+    </message>
+    <message>
+        <source>boxes</source>
+        <translation>ящики</translation>
+    </message>
+    <message>
+        <source>guard</source>
+        <translation>охрана</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>тепло</translation>
+    </message>
+    <message>
+        <source>key</source>
+        <translation>ключ</translation>
+    </message>
+    <message>
+        <source>light</source>
+        <translation>свет</translation>
+    </message>
+    <message>
+        <source>phone</source>
+        <translation>связь</translation>
+    </message>
+    <message>
+        <source>who stays</source>
+        <translation>кто остаётся</translation>
+    </message>
+</context>
+<context>
     <name>Norms</name>
     <message numerus="yes">
         <source>%n norms taken over</source>
@@ -6852,6 +7829,10 @@
 <context>
     <name>Noun</name>
     <message>
+        <source>Acceptance of documents</source>
+        <translation>Приём документов</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
     </message>
@@ -6866,6 +7847,10 @@
     <message>
         <source>Bank of answers</source>
         <translation>Банк ответов</translation>
+    </message>
+    <message>
+        <source>Boxes of papers</source>
+        <translation>Короба с документами</translation>
     </message>
     <message>
         <source>Budget</source>
@@ -6976,12 +7961,20 @@
         <translation>Виды оборудования</translation>
     </message>
     <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Письма</translation>
     </message>
     <message>
         <source>Materials handed out</source>
         <translation>Розданные материалы</translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
     </message>
     <message>
         <source>Needs of equipment</source>
@@ -7096,6 +8089,14 @@
         <translation>Отметки готовности</translation>
     </message>
     <message>
+        <source>Replacements</source>
+        <translation>Замены</translation>
+    </message>
+    <message>
+        <source>Resolutions</source>
+        <translation>Постановления</translation>
+    </message>
+    <message>
         <source>Sealed numbers</source>
         <translation>Закрытые номера</translation>
     </message>
@@ -7144,6 +8145,10 @@
         <translation>Телефоны</translation>
     </message>
     <message>
+        <source>Terms of keeping</source>
+        <translation>Сроки хранения</translation>
+    </message>
+    <message>
         <source>Territories</source>
         <translation>Территории</translation>
     </message>
@@ -7178,6 +8183,10 @@
     <message>
         <source>Visits of observers</source>
         <translation>Посещения наблюдателей</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>День голосования</translation>
     </message>
     <message>
         <source>What precincts were handed</source>
@@ -8887,6 +9896,10 @@
         <translation>Постановление №</translation>
     </message>
     <message>
+        <source>By resolution: {resolutions}</source>
+        <translation>По постановлению: {resolutions}</translation>
+    </message>
+    <message>
         <source>Chair</source>
         <translation>Председатель</translation>
     </message>
@@ -9652,6 +10665,41 @@
     </message>
 </context>
 <context>
+    <name>ReadOut</name>
+    <message>
+        <source>Earlier hour</source>
+        <translation>Предыдущий час</translation>
+    </message>
+    <message>
+        <source>Later hour</source>
+        <translation>Следующий час</translation>
+    </message>
+    <message>
+        <source>Read out to the region</source>
+        <translation>Зачитать области</translation>
+    </message>
+    <message>
+        <source>incidents: {all}, not solved: {open}</source>
+        <translation>происшествий: {all}, не решено: {open}</translation>
+    </message>
+    <message>
+        <source>late: {precincts}</source>
+        <translation>опоздали: {precincts}</translation>
+    </message>
+    <message>
+        <source>missing: {precincts}</source>
+        <translation>не хватает: {precincts}</translation>
+    </message>
+    <message>
+        <source>not called: {precincts}</source>
+        <translation>не позвонили: {precincts}</translation>
+    </message>
+    <message>
+        <source>{told} of {of}</source>
+        <translation>{told} из {of}</translation>
+    </message>
+</context>
+<context>
     <name>Readiness</name>
     <message>
         <source>A signed mark needs the number of its act.</source>
@@ -9943,6 +10991,281 @@
     </message>
 </context>
 <context>
+    <name>Replacement</name>
+    <message numerus="yes">
+        <source>%n still to do</source>
+        <translation>
+            <numerusform>осталось %n дело</numerusform>
+            <numerusform>осталось %n дела</numerusform>
+            <numerusform>осталось %n дел</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>1 Application</source>
+        <translation>1 Заявление</translation>
+    </message>
+    <message>
+        <source>2 Notice of maslikhat</source>
+        <translation>2 Извещение маслихата</translation>
+    </message>
+    <message>
+        <source>3 Proposal</source>
+        <translation>3 Предложение</translation>
+    </message>
+    <message>
+        <source>4 Consent</source>
+        <translation>4 Согласие</translation>
+    </message>
+    <message>
+        <source>5 Decision</source>
+        <translation>5 Решение</translation>
+    </message>
+    <message>
+        <source>A namesake of a member</source>
+        <translation>Тёзка члена комиссии</translation>
+    </message>
+    <message>
+        <source>Choose who leaves, or the precinct of a vacant seat; then each step gets its day.</source>
+        <translation>Выберите, кто уходит, или участок с вакансией; затем у каждого шага своя дата.</translation>
+    </message>
+    <message>
+        <source>Comes</source>
+        <translation>Приходит</translation>
+    </message>
+    <message>
+        <source>Decision №</source>
+        <translation>Решение №</translation>
+    </message>
+    <message>
+        <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
+        <translation>Enter выполняет строку; чего программа сама не может, получает сегодняшнюю дату.</translation>
+    </message>
+    <message>
+        <source>Enter the day and № of the decision first.</source>
+        <translation>Сначала введите дату и № решения.</translation>
+    </message>
+    <message>
+        <source>Enter the new member</source>
+        <translation>Ввести нового члена</translation>
+    </message>
+    <message>
+        <source>Entered on</source>
+        <translation>Введён</translation>
+    </message>
+    <message>
+        <source>Last useful day of a replacement: {n} days before the vote</source>
+        <translation>Последний полезный день замены, дней до голосования: {n}</translation>
+    </message>
+    <message>
+        <source>Last useful day, days before the vote:</source>
+        <translation>Последний полезный день, дней до голосования:</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Уходит</translation>
+    </message>
+    <message>
+        <source>New replacement</source>
+        <translation>Новая замена</translation>
+    </message>
+    <message>
+        <source>No seminar is planned from today on. Plan one first.</source>
+        <translation>С сегодняшнего дня семинаров не запланировано. Сначала запланируйте.</translation>
+    </message>
+    <message>
+        <source>Or a vacant seat at</source>
+        <translation>Или вакансия на участке</translation>
+    </message>
+    <message>
+        <source>Proposals until</source>
+        <translation>Предложения до</translation>
+    </message>
+    <message>
+        <source>Proposed by</source>
+        <translation>Кем предложен</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <source>Replace a member</source>
+        <translation>Заменить члена</translation>
+    </message>
+    <message>
+        <source>Replacement begun: {who}</source>
+        <translation>Замена начата: {who}</translation>
+    </message>
+    <message>
+        <source>Replacement changed: {who}</source>
+        <translation>Замена изменена: {who}</translation>
+    </message>
+    <message>
+        <source>Replacement taken out: {who}</source>
+        <translation>Замена убрана: {who}</translation>
+    </message>
+    <message>
+        <source>Replacements</source>
+        <translation>Замены</translation>
+    </message>
+    <message>
+        <source>Save what you have typed first, then enter the new member.</source>
+        <translation>Сначала сохраните введённое, затем введите нового члена.</translation>
+    </message>
+    <message>
+        <source>Say who leaves, or the precinct whose seat is vacant.</source>
+        <translation>Укажите, кто уходит, или участок с вакансией.</translation>
+    </message>
+    <message>
+        <source>See to all</source>
+        <translation>Выполнить всё</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Шаг</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Шаги</translation>
+    </message>
+    <message>
+        <source>Still follows</source>
+        <translation>Что осталось</translation>
+    </message>
+    <message>
+        <source>The last useful day lies between 1 and 60 days before the vote.</source>
+        <translation>Последний полезный день – за 1–60 дней до голосования.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin follows from the number below the list, which you may change.</source>
+        <translation>Последний полезный день следует из числа под списком; его можно изменить.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin is {day}.</source>
+        <translation>Последний полезный день для начала: {day}.</translation>
+    </message>
+    <message>
+        <source>The last useful day to begin was {day}: a session of the maslikhat can hardly be held now.</source>
+        <translation>Последний полезный день был {day}: сессию маслихата провести уже вряд ли успеют.</translation>
+    </message>
+    <message>
+        <source>The new member is not entered yet.</source>
+        <translation>Новый член ещё не введён.</translation>
+    </message>
+    <message>
+        <source>The new member was entered on {day}.</source>
+        <translation>Новый член введён {day}.</translation>
+    </message>
+    <message>
+        <source>The step “{later}” of {day} stands before the step “{earlier}” of {before}.</source>
+        <translation>Шаг «{later}» ({day}) стоит раньше шага «{earlier}» ({before}).</translation>
+    </message>
+    <message>
+        <source>The window closes before the notice of the maslikhat.</source>
+        <translation>Приём предложений кончается раньше извещения маслихата.</translation>
+    </message>
+    <message>
+        <source>Then training, shifts, access, badge, publication, phones and stamp are offered line by line.</source>
+        <translation>Затем по строкам предложены обучение, смены, доступ, бейдж, публикация, телефоны и печать.</translation>
+    </message>
+    <message>
+        <source>What follows</source>
+        <translation>Что следует</translation>
+    </message>
+    <message>
+        <source>What follows is offered here once the new member is entered.</source>
+        <translation>Когда новый член введён, здесь предлагается, что делать дальше.</translation>
+    </message>
+    <message>
+        <source>Who comes</source>
+        <translation>Кто приходит</translation>
+    </message>
+    <message>
+        <source>Who hands over stamp and keys</source>
+        <translation>Кто передаёт печать и ключи</translation>
+    </message>
+    <message>
+        <source>Who hands over the stamp</source>
+        <translation>Кто передаёт печать</translation>
+    </message>
+    <message>
+        <source>Who leaves</source>
+        <translation>Кто уходит</translation>
+    </message>
+    <message>
+        <source>Who sits in another commission cannot come; a namesake can.</source>
+        <translation>Кто состоит в другой комиссии, прийти не может; тёзка может.</translation>
+    </message>
+    <message>
+        <source>Write surname and given name of the one who comes.</source>
+        <translation>Укажите фамилию и имя того, кто приходит.</translation>
+    </message>
+    <message>
+        <source>all done</source>
+        <translation>всё сделано</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>заявление</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>начата</translation>
+    </message>
+    <message>
+        <source>consent</source>
+        <translation>согласие</translation>
+    </message>
+    <message>
+        <source>decision</source>
+        <translation>решение</translation>
+    </message>
+    <message>
+        <source>entered</source>
+        <translation>введён</translation>
+    </message>
+    <message>
+        <source>notice of the maslikhat</source>
+        <translation>извещение маслихата</translation>
+    </message>
+    <message>
+        <source>proposal</source>
+        <translation>предложение</translation>
+    </message>
+    <message>
+        <source>vacant seat</source>
+        <translation>вакансия</translation>
+    </message>
+    <message>
+        <source>{person} sits in our own commission already. Choose another person, or tick that this is a namesake.</source>
+        <translation>{person} уже состоит в нашей комиссии. Выберите другого или отметьте, что это тёзка.</translation>
+    </message>
+    <message>
+        <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
+        <translation>{person} уже состоит в комиссии участка №&#xa0;{no}. Выберите другого или отметьте, что это тёзка.</translation>
+    </message>
+    <message>
+        <source>{what} – {day}</source>
+        <translation>{what} – {day}</translation>
+    </message>
+    <message>
+        <source>{who} entered in place of {before}</source>
+        <translation>Введён член комиссии {who} вместо члена {before}</translation>
+    </message>
+    <message>
+        <source>{who} entered on the vacant seat</source>
+        <translation>На вакансию введён член комиссии {who}</translation>
+    </message>
+    <message>
+        <source>{who}: consequences seen to: {n}</source>
+        <translation>{who}: выполнено дел: {n}</translation>
+    </message>
+    <message>
+        <source>“Enter the new member” ends the former post and begins the new one.</source>
+        <translation>«Ввести нового члена» завершает прежние полномочия и начинает новые.</translation>
+    </message>
+</context>
+<context>
     <name>Report</name>
     <message numerus="yes">
         <source>%n commissions</source>
@@ -10037,6 +11360,10 @@
         <translation>8/2: восемь часов, из них два ночью; *: выходной день.</translation>
     </message>
     <message>
+        <source>A cell holds the hour of a call alone; turnout, votes and results are not kept here.</source>
+        <translation>В клетке только час звонка; явка, голоса и результаты здесь не хранятся.</translation>
+    </message>
+    <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
         <translation>У выполненного условия указано, как это известно: сказано, увидено или подписано. После тире – почему условие не выполнено.</translation>
     </message>
@@ -10049,12 +11376,24 @@
         <translation>ДОСТУПНОСТЬ УЧАСТКОВ ДЛЯ ЛИЦ С ИНВАЛИДНОСТЬЮ</translation>
     </message>
     <message>
+        <source>ACT OF ACCEPTANCE OF DOCUMENTS</source>
+        <translation>АКТ ПРИЁМА ДОКУМЕНТОВ</translation>
+    </message>
+    <message>
+        <source>ACT OF DESTRUCTION OF PAPERS</source>
+        <translation>АКТ ОБ УНИЧТОЖЕНИИ ДОКУМЕНТОВ</translation>
+    </message>
+    <message>
         <source>ACT ON THE READINESS OF THE VOTING ROOM</source>
         <translation>АКТ О ГОТОВНОСТИ ПОМЕЩЕНИЯ ДЛЯ ГОЛОСОВАНИЯ</translation>
     </message>
     <message>
         <source>AGENDA</source>
         <translation>ПОВЕСТКА ДНЯ</translation>
+    </message>
+    <message>
+        <source>AGENDA:</source>
+        <translation>ПОВЕСТКА ДНЯ:</translation>
     </message>
     <message>
         <source>ANSWER SHEET</source>
@@ -10067,6 +11406,10 @@
     <message>
         <source>About</source>
         <translation>О чём</translation>
+    </message>
+    <message>
+        <source>Acceptance of documents</source>
+        <translation>Приём документов</translation>
     </message>
     <message>
         <source>Accessibility</source>
@@ -10101,6 +11444,10 @@
         <translation>Акт бланков</translation>
     </message>
     <message>
+        <source>Act №</source>
+        <translation>Акт №</translation>
+    </message>
+    <message>
         <source>Act, article</source>
         <translation>Акт, статья</translation>
     </message>
@@ -10117,8 +11464,16 @@
         <translation>Адрес, здание</translation>
     </message>
     <message>
+        <source>Address: {address}</source>
+        <translation>Адрес: {address}</translation>
+    </message>
+    <message>
         <source>After the seminar of {date}: {title}</source>
         <translation>После семинара {date}: {title}</translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation>Повестка дня</translation>
     </message>
     <message>
         <source>All</source>
@@ -10135,6 +11490,10 @@
     <message>
         <source>Among them: {guests}.</source>
         <translation>В том числе: {guests}.</translation>
+    </message>
+    <message>
+        <source>Annex to resolution № {no} of {date}</source>
+        <translation>Приложение к постановлению от {date} №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Annex to the resolution of the commission</source>
@@ -10193,6 +11552,18 @@
         <translation>Среднее</translation>
     </message>
     <message>
+        <source>Awaited from others</source>
+        <translation>Ожидается от других</translation>
+    </message>
+    <message>
+        <source>Badges</source>
+        <translation>Бейджи</translation>
+    </message>
+    <message>
+        <source>Badges of members</source>
+        <translation>Бейджи членов комиссий</translation>
+    </message>
+    <message>
         <source>Ballot plan</source>
         <translation>План бюллетеней</translation>
     </message>
@@ -10223,6 +11594,10 @@
     <message>
         <source>Block</source>
         <translation>Блок</translation>
+    </message>
+    <message>
+        <source>Box №</source>
+        <translation>Короб №</translation>
     </message>
     <message>
         <source>Budget execution</source>
@@ -10277,8 +11652,24 @@
         <translation>ЛИСТ ОБЗВОНА: {title}</translation>
     </message>
     <message>
+        <source>CALLS OF THE VOTING DAY</source>
+        <translation>СООБЩЕНИЯ ДНЯ ГОЛОСОВАНИЯ</translation>
+    </message>
+    <message>
         <source>CERTIFICATE</source>
         <translation>СЕРТИФИКАТ</translation>
+    </message>
+    <message>
+        <source>CHECKLIST OF THE PRECINCT</source>
+        <translation>ПРОВЕРОЧНЫЙ ЛИСТ УЧАСТКА</translation>
+    </message>
+    <message>
+        <source>COMPOSITIONS OF PRECINCT COMMISSIONS</source>
+        <translation>СОСТАВЫ УЧАСТКОВЫХ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>CONTACTS OF THE PRECINCT</source>
+        <translation>КОНТАКТЫ УЧАСТКА</translation>
     </message>
     <message>
         <source>Calendar plan</source>
@@ -10373,6 +11764,10 @@
         <translation>Выполнено</translation>
     </message>
     <message>
+        <source>Closed precinct: address, phone and names are not published.</source>
+        <translation>Закрытый участок: адрес, телефон и состав не публикуются.</translation>
+    </message>
+    <message>
         <source>Code</source>
         <translation>Код</translation>
     </message>
@@ -10393,6 +11788,10 @@
         <translation>Жалобы</translation>
     </message>
     <message>
+        <source>Compositions</source>
+        <translation>Составы</translation>
+    </message>
+    <message>
         <source>Conclusion: the voting room is {state}.</source>
         <translation>Заключение: помещение – {state}.</translation>
     </message>
@@ -10407,6 +11806,10 @@
     <message>
         <source>Copies</source>
         <translation>Экземпляров</translation>
+    </message>
+    <message>
+        <source>Copy true to the original:</source>
+        <translation>Копия верна:</translation>
     </message>
     <message>
         <source>Copy {n} of 2</source>
@@ -10435,6 +11838,10 @@
     <message>
         <source>DECIDED</source>
         <translation>РЕШИЛИ</translation>
+    </message>
+    <message>
+        <source>DECIDED:</source>
+        <translation>РЕШИЛИ:</translation>
     </message>
     <message>
         <source>DUTY ROSTER</source>
@@ -10469,6 +11876,10 @@
         <translation>День</translation>
     </message>
     <message>
+        <source>Day and hour</source>
+        <translation>Дата и время</translation>
+    </message>
+    <message>
         <source>Day of the check</source>
         <translation>Дата проверки</translation>
     </message>
@@ -10485,12 +11896,24 @@
         <translation>Выходные отмечены знаком ×.</translation>
     </message>
     <message>
+        <source>Destruction act</source>
+        <translation>Акт об уничтожении</translation>
+    </message>
+    <message>
         <source>Difference</source>
         <translation>Расхождение</translation>
     </message>
     <message>
         <source>Document</source>
         <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Document or thing</source>
+        <translation>Документ или вещь</translation>
+    </message>
+    <message>
+        <source>Done at</source>
+        <translation>Выполнено в</translation>
     </message>
     <message>
         <source>Done on</source>
@@ -10529,6 +11952,10 @@
         <translation>ИТОГОВОЕ ТЕСТИРОВАНИЕ</translation>
     </message>
     <message>
+        <source>EXTRACT FROM THE RESOLUTION</source>
+        <translation>ВЫПИСКА ИЗ ПОСТАНОВЛЕНИЯ</translation>
+    </message>
+    <message>
         <source>Edition № {n} of {date}.</source>
         <translation>Издание №&#xa0;{n} от {date}.</translation>
     </message>
@@ -10561,6 +11988,10 @@
         <translation>Входной тест: баллы</translation>
     </message>
     <message>
+        <source>Everything on the list was handed over.</source>
+        <translation>Сдано всё по списку.</translation>
+    </message>
+    <message>
         <source>Executor</source>
         <translation>Исполнитель</translation>
     </message>
@@ -10585,6 +12016,10 @@
         <translation>Итоговый тест: баллы</translation>
     </message>
     <message>
+        <source>Extract</source>
+        <translation>Выписка</translation>
+    </message>
+    <message>
         <source>FEEDBACK OF THE PARTICIPANTS</source>
         <translation>ОТЗЫВЫ УЧАСТНИКОВ</translation>
     </message>
@@ -10593,12 +12028,20 @@
         <translation>ЗАПРОШЕННЫЕ СВЕДЕНИЯ: {title}</translation>
     </message>
     <message>
+        <source>FOLDER OF THE PRECINCT</source>
+        <translation>ПАПКА УЧАСТКА</translation>
+    </message>
+    <message>
         <source>Fact</source>
         <translation>Факт</translation>
     </message>
     <message>
         <source>Fill the circle of the right answer. To correct, cross it out and fill another.</source>
         <translation>Закрасьте кружок верного ответа. Чтобы исправить, зачеркните его и закрасьте другой.</translation>
+    </message>
+    <message>
+        <source>Folder received: chair of the precinct commission</source>
+        <translation>Папка получена: председатель участковой комиссии</translation>
     </message>
     <message>
         <source>Follows from</source>
@@ -10681,6 +12124,10 @@
         <translation>АКТ ПРИЁМА-ПЕРЕДАЧИ НУМЕРОВАННЫХ БЛАНКОВ</translation>
     </message>
     <message>
+        <source>HAND-OVER OF DUTY</source>
+        <translation>ПЕРЕДАЧА ДЕЛ</translation>
+    </message>
+    <message>
         <source>HANDED OUT</source>
         <translation>РОЗДАННЫЕ МАТЕРИАЛЫ</translation>
     </message>
@@ -10689,8 +12136,16 @@
         <translation>СЛУШАЛИ</translation>
     </message>
     <message>
+        <source>HEARD:</source>
+        <translation>СЛУШАЛИ:</translation>
+    </message>
+    <message>
         <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
         <translation>АНАЛИЗ ВОПРОСОВ ТЕСТА</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Передача дел</translation>
     </message>
     <message>
         <source>Handed over</source>
@@ -10707,6 +12162,10 @@
     <message>
         <source>Head</source>
         <translation>Руководитель</translation>
+    </message>
+    <message>
+        <source>Head of the building</source>
+        <translation>Руководитель здания</translation>
     </message>
     <message>
         <source>Holds personal data: for the accountant alone, destroyed when the pay is paid.</source>
@@ -10729,6 +12188,10 @@
         <translation>Часы</translation>
     </message>
     <message>
+        <source>Hours of voting: {opens} – {closes}</source>
+        <translation>Время голосования: {opens} – {closes}</translation>
+    </message>
+    <message>
         <source>How</source>
         <translation>Как</translation>
     </message>
@@ -10743,6 +12206,10 @@
     <message>
         <source>How it is known</source>
         <translation>Степень подтверждения</translation>
+    </message>
+    <message>
+        <source>How it must be known</source>
+        <translation>Чем подтверждается</translation>
     </message>
     <message>
         <source>How it was solved, by whom</source>
@@ -10785,8 +12252,16 @@
         <translation>ПРИГЛАШЕНИЕ</translation>
     </message>
     <message>
+        <source>If missing: reason</source>
+        <translation>Если нет: причина</translation>
+    </message>
+    <message>
         <source>In all: {kinds} names, {n} ({words}) pieces.</source>
         <translation>Итого наименований: {kinds}, единиц: {n} ({words}).</translation>
+    </message>
+    <message>
+        <source>In detail</source>
+        <translation>Подробнее</translation>
     </message>
     <message>
         <source>In the store of the commission: {n}.</source>
@@ -10821,6 +12296,10 @@
         <translation>Проверяющие</translation>
     </message>
     <message>
+        <source>Into the next calendar</source>
+        <translation>В следующий календарь</translation>
+    </message>
+    <message>
         <source>Inventory</source>
         <translation>Инвентаризация</translation>
     </message>
@@ -10837,6 +12316,10 @@
         <translation>Приглашения</translation>
     </message>
     <message>
+        <source>Invited: {names}.</source>
+        <translation>Приглашены: {names}.</translation>
+    </message>
+    <message>
         <source>Issued</source>
         <translation>Выдано</translation>
     </message>
@@ -10847,6 +12330,10 @@
     <message>
         <source>Items short</source>
         <translation>Нехватка оборудования</translation>
+    </message>
+    <message>
+        <source>Kept until</source>
+        <translation>Хранить до</translation>
     </message>
     <message>
         <source>Key</source>
@@ -10869,6 +12356,10 @@
         <translation>СПИСОК ЧЛЕНОВ КОМИССИЙ</translation>
     </message>
     <message>
+        <source>LIST OF FILES AND BOXES</source>
+        <translation>ОПИСЬ ДЕЛ И КОРОБОВ</translation>
+    </message>
+    <message>
         <source>LIST OF TEST RESULTS</source>
         <translation>ВЕДОМОСТЬ РЕЗУЛЬТАТОВ ТЕСТИРОВАНИЯ</translation>
     </message>
@@ -10879,6 +12370,10 @@
     <message>
         <source>LOG OF INCIDENTS</source>
         <translation>ЖУРНАЛ ПРОИСШЕСТВИЙ</translation>
+    </message>
+    <message>
+        <source>Lessons</source>
+        <translation>Уроки</translation>
     </message>
     <message>
         <source>Letter</source>
@@ -10895,6 +12390,10 @@
     <message>
         <source>Level</source>
         <translation>Уровень</translation>
+    </message>
+    <message>
+        <source>List of files</source>
+        <translation>Опись дел</translation>
     </message>
     <message>
         <source>Loaded</source>
@@ -10915,6 +12414,10 @@
     <message>
         <source>MEMBERS WHO WERE NOT TRAINED</source>
         <translation>НЕОБУЧЕННЫЕ ЧЛЕНЫ КОМИССИЙ</translation>
+    </message>
+    <message>
+        <source>MINUTES</source>
+        <translation>ПРОТОКОЛ</translation>
     </message>
     <message>
         <source>MINUTES OF THE TRAINING SEMINAR</source>
@@ -10938,10 +12441,14 @@
     </message>
     <message>
         <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
-        <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95 % от {low} до {high}.</translation>
+        <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95&#xa0;% от {low} до {high}.</translation>
     </message>
     <message>
         <source>Member</source>
+        <translation>Член комиссии</translation>
+    </message>
+    <message>
+        <source>Member of the commission</source>
         <translation>Член комиссии</translation>
     </message>
     <message>
@@ -10949,12 +12456,24 @@
         <translation>Члены комиссий</translation>
     </message>
     <message>
+        <source>Members present: {names}.</source>
+        <translation>Присутствовали члены: {names}.</translation>
+    </message>
+    <message>
         <source>Mend until</source>
         <translation>Срок устранения</translation>
     </message>
     <message>
+        <source>Minutes</source>
+        <translation>Протокол</translation>
+    </message>
+    <message>
         <source>Minutes of the seminar</source>
         <translation>Протокол семинара</translation>
+    </message>
+    <message>
+        <source>Missing: {n}. It is to be brought by: ____________.</source>
+        <translation>Не хватает: {n}. Довезти до: ____________.</translation>
     </message>
     <message>
         <source>Money received</source>
@@ -10985,8 +12504,20 @@
         <translation>Ответы ещё не введены: одни баллы о вопросах ничего не говорят.</translation>
     </message>
     <message>
+        <source>No box is past its term and none has been destroyed.</source>
+        <translation>Коробов с истёкшим сроком нет, уничтоженных тоже.</translation>
+    </message>
+    <message>
+        <source>No documents have been taken in yet.</source>
+        <translation>Документы ещё не принимались.</translation>
+    </message>
+    <message>
         <source>No inspection has been entered yet: there is nothing an act could say.</source>
         <translation>Ни одна проверка ещё не внесена: акту не о чем говорить.</translation>
+    </message>
+    <message>
+        <source>No meeting has been entered yet.</source>
+        <translation>Заседания ещё не внесены.</translation>
     </message>
     <message>
         <source>No need is known and nothing is entered yet.</source>
@@ -10999,6 +12530,10 @@
     <message>
         <source>No official norms of equipment are known; what stands as a proposal is no legal norm.</source>
         <translation>Официальные нормы оснащения неизвестны; норма-предложение не является нормой закона.</translation>
+    </message>
+    <message>
+        <source>No resolution has been entered yet.</source>
+        <translation>Постановления ещё не внесены.</translation>
     </message>
     <message>
         <source>No test has been drawn. Open a seminar, go to Tests and draw a paper.</source>
@@ -11051,6 +12586,10 @@
     <message>
         <source>Nothing is late and nothing is due.</source>
         <translation>Просроченного нет, на сегодня ничего нет.</translation>
+    </message>
+    <message>
+        <source>Nothing is open.</source>
+        <translation>Незавершённых дел нет.</translation>
     </message>
     <message>
         <source>Nothing is short: every need that is entered is covered.</source>
@@ -11121,6 +12660,10 @@
         <translation>В списках</translation>
     </message>
     <message>
+        <source>On which day</source>
+        <translation>В какой день</translation>
+    </message>
+    <message>
         <source>Online: {rooms}, {people} before them.</source>
         <translation>Онлайн: {rooms}, участников: {people}.</translation>
     </message>
@@ -11131,6 +12674,10 @@
     <message>
         <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
         <translation>Ответили только {n} чел.: при числе меньше {few} эти цифры лишь ориентир.</translation>
+    </message>
+    <message>
+        <source>Open and overdue</source>
+        <translation>Не сделано, просрочено</translation>
     </message>
     <message>
         <source>Open gate: {gate}.</source>
@@ -11159,6 +12706,18 @@
     <message>
         <source>Other side</source>
         <translation>Другая сторона</translation>
+    </message>
+    <message>
+        <source>Our commission</source>
+        <translation>Наша комиссия</translation>
+    </message>
+    <message>
+        <source>Our letter № {no}: {subject}</source>
+        <translation>Наше письмо №&#xa0;{no}: {subject}</translation>
+    </message>
+    <message>
+        <source>Out: things and people on the way</source>
+        <translation>В пути: вещи и люди</translation>
     </message>
     <message>
         <source>Outside rural okrugs</source>
@@ -11257,8 +12816,16 @@
         <translation>Телефонная книга</translation>
     </message>
     <message>
+        <source>Phone of the precinct: {phone}</source>
+        <translation>Телефон участка: {phone}</translation>
+    </message>
+    <message>
         <source>Place of keeping and guard</source>
         <translation>Место хранения и охрана</translation>
+    </message>
+    <message>
+        <source>Place of the seal</source>
+        <translation>М. П. (место печати)</translation>
     </message>
     <message>
         <source>Place of work</source>
@@ -11329,12 +12896,32 @@
         <translation>Участковая комиссия №&#xa0;{no}</translation>
     </message>
     <message>
+        <source>Precinct commission № {no}, act № {act}</source>
+        <translation>Участковая комиссия №&#xa0;{no}, акт №&#xa0;{act}</translation>
+    </message>
+    <message>
+        <source>Precinct folder</source>
+        <translation>Папка участка</translation>
+    </message>
+    <message>
         <source>Precinct №</source>
         <translation>Участок №</translation>
     </message>
     <message>
         <source>Precinct № {no}</source>
         <translation>Участок №&#xa0;{no}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} does not work in this campaign.</source>
+        <translation>Участок №&#xa0;{no} в этой кампании не работает.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} does not work in this campaign: {resolution}.</source>
+        <translation>Участок №&#xa0;{no} в этой кампании не работает: {resolution}.</translation>
+    </message>
+    <message>
+        <source>Precinct № {no} works in this campaign.</source>
+        <translation>Участок №&#xa0;{no} в этой кампании работает.</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}</source>
@@ -11349,6 +12936,14 @@
         <translation>Участок №&#xa0;{no}, {place}</translation>
     </message>
     <message>
+        <source>Precinct № {no}: {before} replaced by {comes}</source>
+        <translation>Участок №&#xa0;{no}: ушёл член {before}, пришёл член {comes}</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {comes} on the vacant seat</source>
+        <translation>Участок №&#xa0;{no}: на вакансию пришёл член {comes}</translation>
+    </message>
+    <message>
         <source>Precinct № {no}: {members}</source>
         <translation>Участок №&#xa0;{no}: {members}</translation>
     </message>
@@ -11361,8 +12956,20 @@
         <translation>Участки №</translation>
     </message>
     <message>
+        <source>Present: {present} of {seats} members. There is a quorum (at least {needed}).</source>
+        <translation>Членов комиссии {seats}, присутствуют {present}. Кворум имеется (не менее {needed}).</translation>
+    </message>
+    <message>
+        <source>Present: {present} of {seats} members. There is no quorum (at least {needed}).</source>
+        <translation>Членов комиссии {seats}, присутствуют {present}. Кворума нет (не менее {needed}).</translation>
+    </message>
+    <message>
         <source>Present: {present}, absent: {absent}</source>
         <translation>Присутствовало: {present}, отсутствовало: {absent}</translation>
+    </message>
+    <message>
+        <source>Presided by: {chair}. Secretary: {secretary}.</source>
+        <translation>Председательствовал: {chair}. Секретарь: {secretary}.</translation>
     </message>
     <message>
         <source>Press text</source>
@@ -11375,6 +12982,10 @@
     <message>
         <source>Programme of the seminar</source>
         <translation>Программа семинара</translation>
+    </message>
+    <message>
+        <source>Promised, with a day</source>
+        <translation>Обещано, есть срок</translation>
     </message>
     <message>
         <source>Proof</source>
@@ -11465,6 +13076,10 @@
         <translation>ЗАЯВКА НА ЗАКУПКУ ОБОРУДОВАНИЯ</translation>
     </message>
     <message>
+        <source>RESOLUTION</source>
+        <translation>ПОСТАНОВЛЕНИЕ</translation>
+    </message>
+    <message>
         <source>RETURN ACT OF EQUIPMENT</source>
         <translation>АКТ ВОЗВРАТА ОБОРУДОВАНИЯ</translation>
     </message>
@@ -11541,6 +13156,14 @@
         <translation>Повторное занятие</translation>
     </message>
     <message>
+        <source>Replacement at precinct № {no}, still to do: {what}</source>
+        <translation>Замена на участке №&#xa0;{no}, осталось: {what}</translation>
+    </message>
+    <message>
+        <source>Replacement at precinct № {no}: {step}</source>
+        <translation>Замена на участке №&#xa0;{no}: {step}</translation>
+    </message>
+    <message>
         <source>Representative of the building&apos;s owner</source>
         <translation>Представитель владельца здания</translation>
     </message>
@@ -11549,12 +13172,32 @@
         <translation>Заявка на закупку</translation>
     </message>
     <message>
+        <source>Resolution</source>
+        <translation>Постановление</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}.</source>
+        <translation>Постановление №&#xa0;{no}.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: its text is not written yet</source>
+        <translation>Постановление №&#xa0;{no}: текст ещё не написан</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: {subject}</source>
+        <translation>Постановление №&#xa0;{no}: {subject}</translation>
+    </message>
+    <message>
         <source>Responsible</source>
         <translation>Ответственный</translation>
     </message>
     <message>
         <source>Responsible for registration</source>
         <translation>Ответственный за регистрацию</translation>
+    </message>
+    <message>
+        <source>Result of the vote: for – {yes}, against – {no}, abstained – {rest}.</source>
+        <translation>Результаты голосования: «за» – {yes}, «против» – {no}, «воздержались» – {rest}.</translation>
     </message>
     <message>
         <source>Returned</source>
@@ -11579,6 +13222,10 @@
     <message>
         <source>Rural okrug</source>
         <translation>Сельский округ</translation>
+    </message>
+    <message>
+        <source>SCHEDULE OF TRAINING OF PRECINCT COMMISSIONS</source>
+        <translation>ГРАФИК ОБУЧЕНИЯ ЧЛЕНОВ УЧАСТКОВЫХ КОМИССИЙ</translation>
     </message>
     <message>
         <source>SCHEDULE OF TRAINING SEMINARS</source>
@@ -11609,6 +13256,10 @@
         <translation>Номера пломб</translation>
     </message>
     <message>
+        <source>Seals №</source>
+        <translation>Пломбы №</translation>
+    </message>
+    <message>
         <source>Secretary</source>
         <translation>Секретарь</translation>
     </message>
@@ -11623,6 +13274,14 @@
     <message>
         <source>Seminars</source>
         <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Sheets</source>
+        <translation>Листов</translation>
+    </message>
+    <message>
+        <source>Shelf</source>
+        <translation>Полка</translation>
     </message>
     <message>
         <source>Short</source>
@@ -11663,6 +13322,10 @@
     <message>
         <source>Speaker</source>
         <translation>Докладчик</translation>
+    </message>
+    <message>
+        <source>Speaker: {name}.</source>
+        <translation>Докладчик: {name}.</translation>
     </message>
     <message>
         <source>Spent</source>
@@ -11745,6 +13408,10 @@
         <translation>ЛИСТ ДНЯ ДЛЯ ПРЕДСЕДАТЕЛЯ</translation>
     </message>
     <message>
+        <source>THE VOTING DAY BY THE HOUR</source>
+        <translation>ДЕНЬ ГОЛОСОВАНИЯ ПО ЧАСАМ</translation>
+    </message>
+    <message>
         <source>TIMESHEET</source>
         <translation>ТАБЕЛЬ</translation>
     </message>
@@ -11789,6 +13456,14 @@
         <translation>Акт составлен в двух экземплярах, по одному для каждой стороны.</translation>
     </message>
     <message>
+        <source>The agenda of the meeting is empty.</source>
+        <translation>Повестка заседания пуста.</translation>
+    </message>
+    <message>
+        <source>The commission RESOLVES:</source>
+        <translation>Комиссия ПОСТАНОВЛЯЕТ:</translation>
+    </message>
+    <message>
         <source>The equipment was received in full and undamaged.</source>
         <translation>Оборудование принято полностью, без повреждений.</translation>
     </message>
@@ -11801,8 +13476,16 @@
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
     </message>
     <message>
+        <source>The hours of voting of precinct № {no}: from {opens} to {closes}.</source>
+        <translation>Время голосования на участке №&#xa0;{no}: с {opens} до {closes}.</translation>
+    </message>
+    <message>
         <source>The key in words: {key}</source>
         <translation>Ключ словами: {key}</translation>
+    </message>
+    <message>
+        <source>The number of members of the precinct commission № {no}: {seats}.</source>
+        <translation>Число членов участковой комиссии №&#xa0;{no}: {seats}.</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -11817,8 +13500,16 @@
         <translation>Отчёт «{report}» составляется на один день: уберите день сравнения.</translation>
     </message>
     <message>
+        <source>There</source>
+        <translation>Есть</translation>
+    </message>
+    <message>
         <source>There is no act “{value}” in this campaign.</source>
         <translation>В этой кампании нет акта «{value}».</translation>
+    </message>
+    <message>
+        <source>There is no meeting “{value}”.</source>
+        <translation>Заседания «{value}» нет.</translation>
     </message>
     <message>
         <source>There is no member “{value}” in this campaign.</source>
@@ -11831,6 +13522,10 @@
     <message>
         <source>There is no report “{value}”. Choose one: {reports}.</source>
         <translation>Отчёта «{value}» нет. Выберите: {reports}.</translation>
+    </message>
+    <message>
+        <source>There is no resolution “{value}”.</source>
+        <translation>Постановления «{value}» нет.</translation>
     </message>
     <message>
         <source>There is no seminar “{value}”. Choose one: {seminars}.</source>
@@ -11865,6 +13560,10 @@
         <translation>Этот отчёт сохраняется как {formats}, а не «{value}».</translation>
     </message>
     <message>
+        <source>Ticked</source>
+        <translation>Отметка</translation>
+    </message>
+    <message>
         <source>Time</source>
         <translation>Время</translation>
     </message>
@@ -11877,12 +13576,20 @@
         <translation>Табель</translation>
     </message>
     <message>
+        <source>To be answered: letter № {no}, {subject}</source>
+        <translation>Нужно ответить: письмо №&#xa0;{no}, {subject}</translation>
+    </message>
+    <message>
         <source>To be done on this day</source>
         <translation>Сделать в этот день</translation>
     </message>
     <message>
         <source>To be reread: {articles}</source>
         <translation>Перечитать: {articles}</translation>
+    </message>
+    <message>
+        <source>To be signed</source>
+        <translation>На подпись</translation>
     </message>
     <message>
         <source>To buy</source>
@@ -11915,6 +13622,14 @@
     <message>
         <source>Tone</source>
         <translation>Тональность</translation>
+    </message>
+    <message>
+        <source>Took in</source>
+        <translation>Принял</translation>
+    </message>
+    <message>
+        <source>Took over</source>
+        <translation>Принял</translation>
     </message>
     <message>
         <source>Took part: {people} (the list is annexed).</source>
@@ -11969,6 +13684,10 @@
         <translation>Вакансии</translation>
     </message>
     <message>
+        <source>Vacant seats: {n}</source>
+        <translation>Вакансий: {n}</translation>
+    </message>
+    <message>
         <source>Valid until</source>
         <translation>Действует до</translation>
     </message>
@@ -11989,6 +13708,18 @@
         <translation>Посещения наблюдателей</translation>
     </message>
     <message>
+        <source>Voting begins</source>
+        <translation>Голосование начинается</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>День голосования</translation>
+    </message>
+    <message>
+        <source>Voting ends, the count begins</source>
+        <translation>Голосование окончено, начинается подсчёт</translation>
+    </message>
+    <message>
         <source>WEAK TOPICS</source>
         <translation>СЛАБЫЕ ТЕМЫ</translation>
     </message>
@@ -11999,6 +13730,10 @@
     <message>
         <source>WHAT CHANGED IN THE READINESS OF PRECINCTS</source>
         <translation>ИЗМЕНЕНИЯ В ГОТОВНОСТИ УЧАСТКОВ</translation>
+    </message>
+    <message>
+        <source>WHAT WE HAVE LEARNT</source>
+        <translation>УРОКИ КАМПАНИИ</translation>
     </message>
     <message>
         <source>WORKS IN BUILDINGS OF PRECINCTS: PLAN AND FACT</source>
@@ -12023,6 +13758,10 @@
     <message>
         <source>We thank you for your help in preparing the vote.</source>
         <translation>Благодарим за помощь в подготовке голосования.</translation>
+    </message>
+    <message>
+        <source>We, the undersigned, have destroyed the papers named above; nothing of them can be read.</source>
+        <translation>Мы, нижеподписавшиеся, уничтожили названные выше документы; прочитать их невозможно.</translation>
     </message>
     <message>
         <source>Weak topic</source>
@@ -12061,6 +13800,14 @@
         <translation>Содержание</translation>
     </message>
     <message>
+        <source>What lies in it</source>
+        <translation>Что внутри</translation>
+    </message>
+    <message>
+        <source>What lies in the folder</source>
+        <translation>Что в папке</translation>
+    </message>
+    <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
         <translation>Стоимость недостающего оборудования по внесённым ценам: {sum} тенге.</translation>
     </message>
@@ -12073,6 +13820,10 @@
         <translation>Что сделано</translation>
     </message>
     <message>
+        <source>What we would do</source>
+        <translation>Что мы сделали бы</translation>
+    </message>
+    <message>
         <source>When</source>
         <translation>Когда</translation>
     </message>
@@ -12083,6 +13834,10 @@
     <message>
         <source>Where several answers are right, fill each of them.</source>
         <translation>Если верны несколько ответов, закрасьте каждый.</translation>
+    </message>
+    <message>
+        <source>Where the key is</source>
+        <translation>Где ключ</translation>
     </message>
     <message>
         <source>Who</source>
@@ -12140,6 +13895,10 @@
         <source>Works</source>
         <translation>Работы</translation>
     </message>
+    <message>
+        <source>Yes / no</source>
+        <translation>Да / нет</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -12149,8 +13908,16 @@
         </translation>
     </message>
     <message>
+        <source>and {n} more</source>
+        <translation>и ещё {n}</translation>
+    </message>
+    <message>
         <source>answer awaited</source>
         <translation>ожидается ответ</translation>
+    </message>
+    <message>
+        <source>archive</source>
+        <translation>архив</translation>
     </message>
     <message>
         <source>art. {no}</source>
@@ -12159,6 +13926,10 @@
     <message>
         <source>as of {date}</source>
         <translation>по состоянию на {date}</translation>
+    </message>
+    <message>
+        <source>bags arrived</source>
+        <translation>мешки прибыли</translation>
     </message>
     <message>
         <source>ballots by precincts</source>
@@ -12179,6 +13950,10 @@
     <message>
         <source>did not come</source>
         <translation>не присутствовал</translation>
+    </message>
+    <message>
+        <source>documents taken in</source>
+        <translation>документы приняты</translation>
     </message>
     <message>
         <source>false information</source>
@@ -12277,6 +14052,10 @@
         <translation>не решено</translation>
     </message>
     <message>
+        <source>of the meeting № {no}</source>
+        <translation>заседания №&#xa0;{no}</translation>
+    </message>
+    <message>
         <source>of them answered</source>
         <translation>из них с ответом</translation>
     </message>
@@ -12325,12 +14104,16 @@
         <translation>в пути – {n}</translation>
     </message>
     <message>
+        <source>opened</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
         <source>overdue</source>
         <translation>просрочено</translation>
     </message>
     <message>
         <source>pass mark {n} %</source>
-        <translation>проходной балл: {n} %</translation>
+        <translation>проходной балл: {n}&#xa0;%</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -12407,6 +14190,10 @@
     <message>
         <source>to be answered: {subject}</source>
         <translation>надо ответить: {subject}</translation>
+    </message>
+    <message>
+        <source>to be filled in</source>
+        <translation>заполнить</translation>
     </message>
     <message>
         <source>vacancies</source>
@@ -12522,11 +14309,15 @@
     </message>
     <message>
         <source>{topic}: right answers {n} %</source>
-        <translation>{topic}: верных ответов {n} %</translation>
+        <translation>{topic}: верных ответов {n}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} pieces</source>
         <translation>штук: {words}</translation>
+    </message>
+    <message>
+        <source>“{mark}” after an hour of the night: the digits of the questions answered with no.</source>
+        <translation>«{mark}» после ночного часа: цифры вопросов с ответом «нет».</translation>
     </message>
     <message>
         <source>№</source>
@@ -12568,8 +14359,16 @@
         <translation>Акт</translation>
     </message>
     <message>
+        <source>Acts of acceptance of documents</source>
+        <translation>Акты приёма документов</translation>
+    </message>
+    <message>
         <source>Acts of numbered forms</source>
         <translation>Акты нумерованных бланков</translation>
+    </message>
+    <message>
+        <source>Agenda of a meeting</source>
+        <translation>Повестка дня заседания</translation>
     </message>
     <message>
         <source>Answer sheets</source>
@@ -12578,6 +14377,10 @@
     <message>
         <source>As of day</source>
         <translation>По состоянию на</translation>
+    </message>
+    <message>
+        <source>Badges, eight on a page</source>
+        <translation>Бейджи, по восемь на листе</translation>
     </message>
     <message>
         <source>Ballot plan</source>
@@ -12608,12 +14411,20 @@
         <translation>День для сравнения</translation>
     </message>
     <message>
+        <source>Compositions for publication</source>
+        <translation>Составы для публикации</translation>
+    </message>
+    <message>
         <source>Coverage of training for the region</source>
         <translation>Для области: охват обучением</translation>
     </message>
     <message>
         <source>Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper.</source>
         <translation>Ctrl и колесо меняют масштаб; PgUp и PgDn листают страницы; поиск находит слова в отчёте.</translation>
+    </message>
+    <message>
+        <source>Destruction act</source>
+        <translation>Акт об уничтожении</translation>
     </message>
     <message>
         <source>Duty rosters</source>
@@ -12628,6 +14439,10 @@
         <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
     </message>
     <message>
+        <source>Extract from a resolution</source>
+        <translation>Выписка из постановления</translation>
+    </message>
+    <message>
         <source>Figures of a demand</source>
         <translation>Сведения по запросу</translation>
     </message>
@@ -12636,8 +14451,16 @@
         <translation>Условия по участкам и самые полезные дела</translation>
     </message>
     <message>
+        <source>Grid of the voting day</source>
+        <translation>Таблица дня голосования</translation>
+    </message>
+    <message>
         <source>Hand-over and return acts</source>
         <translation>Акты передачи и возврата</translation>
+    </message>
+    <message>
+        <source>Hand-over of duty</source>
+        <translation>Передача дел</translation>
     </message>
     <message>
         <source>Information plan</source>
@@ -12672,12 +14495,20 @@
         <translation>Язык отчёта</translation>
     </message>
     <message>
+        <source>Lessons of the campaign</source>
+        <translation>Уроки кампании</translation>
+    </message>
+    <message>
         <source>Letters</source>
         <translation>Письма</translation>
     </message>
     <message>
         <source>Letters of release</source>
         <translation>Письма об освобождении</translation>
+    </message>
+    <message>
+        <source>List of files and boxes</source>
+        <translation>Опись дел и коробов</translation>
     </message>
     <message>
         <source>Loading list</source>
@@ -12702,6 +14533,10 @@
     <message>
         <source>Members not trained, by name</source>
         <translation>Необученные члены поимённо</translation>
+    </message>
+    <message>
+        <source>Minutes of a meeting</source>
+        <translation>Протокол заседания</translation>
     </message>
     <message>
         <source>Minutes of a seminar</source>
@@ -12764,6 +14599,10 @@
         <translation>Участок</translation>
     </message>
     <message>
+        <source>Precinct folder</source>
+        <translation>Папка участка</translation>
+    </message>
+    <message>
         <source>Precinct register</source>
         <translation>Реестр участков</translation>
     </message>
@@ -12822,6 +14661,10 @@
     <message>
         <source>Request for purchase</source>
         <translation>Заявка на закупку</translation>
+    </message>
+    <message>
+        <source>Resolution of the commission</source>
+        <translation>Постановление комиссии</translation>
     </message>
     <message>
         <source>Risks and plan B, by precinct</source>
@@ -12998,6 +14841,121 @@
     <message>
         <source>the whole district</source>
         <translation>весь район</translation>
+    </message>
+</context>
+<context>
+    <name>Resolutions</name>
+    <message>
+        <source>A new resolution takes the next number; a number is used once in a campaign.</source>
+        <translation>Новое постановление берёт следующий номер; в кампании номер используется один раз.</translation>
+    </message>
+    <message>
+        <source>A resolution that is taken out keeps its number; the facts stay as they are.</source>
+        <translation>Убранное постановление сохраняет номер; факты остаются как есть.</translation>
+    </message>
+    <message>
+        <source>About precincts</source>
+        <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Add a resolution</source>
+        <translation>Добавить постановление</translation>
+    </message>
+    <message>
+        <source>Annex: training schedule</source>
+        <translation>Приложение: график обучения</translation>
+    </message>
+    <message>
+        <source>Extract…</source>
+        <translation>Выписка…</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Факты</translation>
+    </message>
+    <message>
+        <source>Meeting №</source>
+        <translation>Заседание №</translation>
+    </message>
+    <message>
+        <source>New resolution</source>
+        <translation>Новое постановление</translation>
+    </message>
+    <message>
+        <source>On the tab of facts the resolution fixes hours, seats, or that a precinct does not work.</source>
+        <translation>На вкладке «Факты» постановление задаёт часы, число мест или что участок не работает.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} changed</source>
+        <translation>Постановление №&#xa0;{no} изменено</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} entered</source>
+        <translation>Постановление №&#xa0;{no} внесено</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
+        <translation>Постановление №&#xa0;{no} от {date} уже есть: «{subject}». Следующий свободный номер: {next}.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} taken out</source>
+        <translation>Постановление №&#xa0;{no} убрано</translation>
+    </message>
+    <message>
+        <source>Resolution № {no} was made of this subject already.</source>
+        <translation>По этому вопросу уже есть постановление №&#xa0;{no}.</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}, {date}</source>
+        <translation>Постановление №&#xa0;{no}, {date}</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: precinct № {precinct}</source>
+        <translation>Постановление №&#xa0;{no}: участок №&#xa0;{precinct}</translation>
+    </message>
+    <message>
+        <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
+        <translation>Постановление №&#xa0;{no}: факт участка №&#xa0;{precinct} снят</translation>
+    </message>
+    <message>
+        <source>Resolution…</source>
+        <translation>Постановление…</translation>
+    </message>
+    <message>
+        <source>Say from which hour or until which hour the precinct votes.</source>
+        <translation>Укажите, с какого или до какого часа голосует участок.</translation>
+    </message>
+    <message>
+        <source>Say how many seats the precinct commission has.</source>
+        <translation>Укажите, сколько мест в участковой комиссии.</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Текст</translation>
+    </message>
+    <message>
+        <source>Text in Russian</source>
+        <translation>Текст на русском</translation>
+    </message>
+    <message>
+        <source>The meeting has not decided anything on this subject yet. Write first what was decided.</source>
+        <translation>Заседание ещё ничего не решило по этому вопросу. Сначала запишите решение.</translation>
+    </message>
+    <message>
+        <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
+        <translation>В карточке участка рядом с фактом названо постановление; один шаг отменяет и то и другое.</translation>
+    </message>
+    <message>
+        <source>What is saved here changes the precinct at once, and the precinct names this resolution.</source>
+        <translation>Сохранённое здесь сразу меняет участок, и участок называет это постановление.</translation>
+    </message>
+    <message>
+        <source>What it decides</source>
+        <translation>Что решает</translation>
+    </message>
+    <message>
+        <source>With “Annex: training schedule” the seminars print as the annex.</source>
+        <translation>С отметкой «Приложение: график обучения» семинары печатаются приложением.</translation>
     </message>
 </context>
 <context>
@@ -13298,6 +15256,10 @@
         <translation>Письма</translation>
     </message>
     <message>
+        <source>Meetings</source>
+        <translation>Заседания</translation>
+    </message>
+    <message>
         <source>Members</source>
         <translation>Члены комиссий</translation>
     </message>
@@ -13348,6 +15310,10 @@
     <message>
         <source>Transfers</source>
         <translation>Передачи</translation>
+    </message>
+    <message>
+        <source>Voting day</source>
+        <translation>День голосования</translation>
     </message>
     <message>
         <source>Works and risks</source>
@@ -13741,6 +15707,10 @@
         <translation>Кто ответил</translation>
     </message>
     <message>
+        <source>As in the seminar before</source>
+        <translation>Как в прошлом семинаре</translation>
+    </message>
+    <message>
         <source>Attendance</source>
         <translation>Посещаемость</translation>
     </message>
@@ -13889,10 +15859,6 @@
         <translation>Протокол</translation>
     </message>
     <message>
-        <source>Minutes…</source>
-        <translation>Протокол…</translation>
-    </message>
-    <message>
         <source>More groups could do it than tried.</source>
         <translation>Справилось больше групп, чем пробовало.</translation>
     </message>
@@ -13915,6 +15881,10 @@
     <message>
         <source>No later group has room for {n} more people. Plan one on the board, then press again.</source>
         <translation>В следующих группах нет мест ещё для {n} человек. Запланируйте группу на доске и нажмите снова.</translation>
+    </message>
+    <message>
+        <source>No other seminar of the campaign has a programme yet.</source>
+        <translation>Ни у одного другого семинара кампании ещё нет программы.</translation>
     </message>
     <message>
         <source>Nobody on the list was absent.</source>
@@ -13955,6 +15925,10 @@
     <message>
         <source>Organiser</source>
         <translation>Организатор</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Бумаги</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -14085,10 +16059,6 @@
         <translation>Семинары</translation>
     </message>
     <message>
-        <source>Sheet…</source>
-        <translation>Лист…</translation>
-    </message>
-    <message>
         <source>Signature</source>
         <translation>Подпись</translation>
     </message>
@@ -14127,6 +16097,10 @@
     <message>
         <source>The bag goes from printed to signed by one press a station.</source>
         <translation>Каждая остановка сумки отмечается одним нажатием: напечатана, ушла, сообщено, вернулась, подписи есть.</translation>
+    </message>
+    <message>
+        <source>The schedule is an annex to resolution {resolution}</source>
+        <translation>График – приложение к постановлению {resolution}</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
@@ -15167,7 +17141,7 @@
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
-        <translation>Прирост от входного к итоговому: {mean} балла, с надёжностью 95 % от {low} до {high} ({n} чел.)</translation>
+        <translation>Прирост от входного к итоговому: {mean} балла, с надёжностью 95&#xa0;% от {low} до {high} ({n} чел.)</translation>
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points; one person has no interval</source>
@@ -15501,6 +17475,22 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n enquiries are due today</source>
+        <translation>
+            <numerusform>Сегодня срок у %n обращения</numerusform>
+            <numerusform>Сегодня срок у %n обращений</numerusform>
+            <numerusform>Сегодня срок у %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n enquiries are overdue</source>
+        <translation>
+            <numerusform>Просрочено %n обращение</numerusform>
+            <numerusform>Просрочено %n обращения</numerusform>
+            <numerusform>Просрочено %n обращений</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n more changes in the journal</source>
         <translation>
             <numerusform>Ещё %n изменение в журнале</numerusform>
@@ -15530,6 +17520,14 @@
             <numerusform>Перезвонить: %n участок</numerusform>
             <numerusform>Перезвонить: %n участка</numerusform>
             <numerusform>Перезвонить: %n участков</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n publications await an answer</source>
+        <translation>
+            <numerusform>Ждёт ответа %n публикация</numerusform>
+            <numerusform>Ждут ответа %n публикации</numerusform>
+            <numerusform>Ждут ответа %n публикаций</numerusform>
         </translation>
     </message>
     <message>
@@ -16225,6 +18223,89 @@
     <message>
         <source>referendum</source>
         <translation>референдум</translation>
+    </message>
+</context>
+<context>
+    <name>VotingDay</name>
+    <message>
+        <source>A cell holds an hour alone: no counts are kept here.</source>
+        <translation>В клетке только час: числа здесь не хранятся.</translation>
+    </message>
+    <message>
+        <source>Calls entered: {n}</source>
+        <translation>Внесено звонков: {n}</translation>
+    </message>
+    <message>
+        <source>Digits type another hour (1007), F8 takes the hour of the line above, Del empties a cell.</source>
+        <translation>Цифрами вводят другой час (1007), F8 берёт час строкой выше, Del очищает клетку.</translation>
+    </message>
+    <message>
+        <source>Enter says that the precinct at hand has called now and goes on to the next one.</source>
+        <translation>Enter отмечает, что участок позвонил сейчас, и переходит к следующему.</translation>
+    </message>
+    <message>
+        <source>Enter: all well · missing: {questions} · F6: incident</source>
+        <translation>Enter: всё в порядке · не хватает: {questions} · F6: происшествие</translation>
+    </message>
+    <message>
+        <source>Enter: called now · 1007: at 10:07 · F8: as above · F6: incident · F7: read out · Del: empty</source>
+        <translation>Enter: позвонил сейчас · 1007: в 10:07 · F8: как выше · F6: происшествие · F7: зачитать · Del: очистить</translation>
+    </message>
+    <message>
+        <source>F6 keeps an incident of the precinct at hand, F7 shows what to read out to the region.</source>
+        <translation>F6 записывает происшествие на участке, F7 показывает, что зачитать области.</translation>
+    </message>
+    <message>
+        <source>In the column of the night each digit is a question; what is pressed is what is missing.</source>
+        <translation>В столбце ночи каждая цифра – вопрос; нажато то, чего не хватает.</translation>
+    </message>
+    <message>
+        <source>Incident (F6)</source>
+        <translation>Происшествие (F6)</translation>
+    </message>
+    <message>
+        <source>Only hours are kept here: no turnout, no votes, no figures of protocols.</source>
+        <translation>Здесь только часы: ни явки, ни голосов, ни чисел протоколов.</translation>
+    </message>
+    <message>
+        <source>Papers</source>
+        <translation>Документы</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: call taken back</source>
+        <translation>Участок №&#xa0;{no}: звонок снят</translation>
+    </message>
+    <message>
+        <source>Precinct № {no}: {mark}</source>
+        <translation>Участок №&#xa0;{no}: {mark}</translation>
+    </message>
+    <message>
+        <source>Print the grid</source>
+        <translation>Печать таблицы</translation>
+    </message>
+    <message>
+        <source>Read out (F7)</source>
+        <translation>Зачитать (F7)</translation>
+    </message>
+    <message>
+        <source>Ten minutes after its hour a cell turns red; a precinct that opens earlier is due earlier.</source>
+        <translation>Через десять минут после срока клетка краснеет; кто открывается раньше, звонит раньше.</translation>
+    </message>
+    <message>
+        <source>There are no precincts that work in this campaign.</source>
+        <translation>В этой кампании нет работающих участков.</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <source>{mark} {told}/{of}</source>
+        <translation>{mark} {told}/{of}</translation>
+    </message>
+    <message>
+        <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
+        <translation>№&#xa0;{no}: что случилось? Enter сохраняет, Esc уходит.</translation>
     </message>
 </context>
 <context>

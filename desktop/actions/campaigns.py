@@ -1,20 +1,31 @@
 """A new campaign in the same file, and the end of one: what lasts comes over as proposals to be confirmed."""
 
-from datetime import date
+from datetime import date, timedelta
 from uuid import UUID
 
-from desktop.actions import calendar
+from desktop.actions import calendar, lessons
 from desktop.actions.founding import BODIES, Campaigning
 from desktop.domain.campaigns import Vote
 from desktop.domain.checking import checked
 from desktop.domain.facts.campaigns import CampaignData
 from desktop.domain.facts.people import AppointmentData
+from desktop.domain.facts.tasks import TaskData
 from desktop.domain.faults import Refusal
 from desktop.domain.identity import new_id
 from desktop.storage.office import Office
-from desktop.storage.tables import Appointment, Campaign, Commission, Need, Participation
+from desktop.storage.tables import (
+    Appointment,
+    Building,
+    Campaign,
+    Commission,
+    Contact,
+    Holding,
+    Need,
+    Participation,
+    Task,
+)
 from desktop.storage.work import Done, Work, finished
-from desktop.text import text
+from desktop.text import Say, Sentence, text
 
 BEGUN = text("Campaign", "New campaign: {title}")
 CHANGED = text("Campaign", "Campaign changed: {title}")
@@ -23,6 +34,16 @@ ENDED = text("Campaign", "Campaign closed: {title}")
 SAME_DAY = text("Campaign", "There already is a campaign with voting day {date}.")
 CLOSED_EARLIER = text("Campaign", "This campaign was closed on {date}.")
 
+CONFIRM: tuple[tuple[str, Sentence], ...] = (
+    ("people", text("Confirm", "Confirm the people in the commissions: {n}")),
+    ("phones", text("Confirm", "Confirm the phones: {n}")),
+    ("buildings", text("Confirm", "Confirm the buildings and premises: {n}")),
+    ("equipment", text("Confirm", "Confirm the equipment by entry: {n}")),
+)
+"""What comes over is a proposal until somebody has looked at it."""
+WEEK = timedelta(days=7)
+"""By when after the call what came over is confirmed: an editable default of practice (D−29)."""
+
 CARRIED = {
     "precinct_id", "region_id", "number", "suffix", "kind", "subtype", "building_id", "spare_building_id",
     "opens", "closes", "boundaries", "phone", "seats", "seats_decision", "papers",
@@ -30,11 +51,13 @@ CARRIED = {
 """What a precinct brings along. Whether it works is resolved anew in each campaign; counts and marks are asked anew."""
 
 
-def begin(office: Office, campaign: Campaigning) -> Done:
+def begin(office: Office, campaign: Campaigning, say: Say | None = None) -> Done:
     """Begin a campaign with the precincts, commissions and needs of the one at work, which stays open.
 
     Precincts that were taken out and posts that have ended by the call stay behind. A need that came over names the
-    campaign it comes from, until somebody confirms it. ``Refusal``: days in the wrong order, a voting day taken.
+    campaign it comes from, until somebody confirms it; phones lose their tick, and a task each asks to confirm people,
+    phones, buildings and equipment, in the words that ``say`` gives. Lessons become lines of the new calendar.
+    ``Refusal``: days in the wrong order, a voting day taken.
     """
     facts = facts_of(campaign)
     earlier = office.campaign_id
@@ -45,6 +68,10 @@ def begin(office: Office, campaign: Campaigning) -> Done:
         calendar.lay(work, begun, facts)
         bring_needs(work, bring_precincts(work, earlier, begun), former.title_kk)
         bring_posts(work, earlier, begun, facts.called)
+        lessons.carry(work, earlier, work.one(Campaign, begun))
+        asked = unconfirm(work, begun)
+        if say is not None:
+            ask_to_confirm(work, begun, facts.called, asked, say)
         rename(work, former.vote, facts.vote)
     return finished(work)
 
@@ -82,6 +109,30 @@ def bring_posts(work: Work, earlier: UUID, begun: UUID, called: date) -> None:
             if post.until is None or post.until >= called
         ]
     )
+
+
+def unconfirm(work: Work, begun: UUID) -> dict[str, int]:
+    """Phones lose their tick; how many of each list came over and wait to be confirmed."""
+    people = {post.person_id for post in work.find(Appointment, campaign_id=begun, closed=False)}
+    phones = list(work.among(Contact, "person_id", people, closed=False))
+    unticked = {"confirmed_on": None, "confirmed_by": ""}
+    work.change_many(Contact, [(each["id"], unticked) for each in phones if each["confirmed_on"] is not None])
+    return {
+        "people": len(people),
+        "phones": len(phones),
+        "buildings": len(work.find(Building, closed=False)),
+        "equipment": len(work.find(Holding, closed=False)),
+    }
+
+
+def ask_to_confirm(work: Work, begun: UUID, called: date, asked: dict[str, int], say: Say) -> None:
+    """A task for each list that came over; an empty list asks nothing."""
+    rows = [
+        checked(TaskData, campaign_id=begun, title=say(said.fill(n=asked[name]), "kk"), due=called + WEEK)
+        for name, said in CONFIRM
+        if asked[name]
+    ]
+    work.add_many([Task(id=new_id(), **row.model_dump()) for row in rows])
 
 
 def rename(work: Work, former: Vote, now: Vote) -> None:

@@ -52,8 +52,9 @@ def proposal(office: Office, wish: Wish, posts: frozenset[str] = frozenset(), st
 
 def accept(office: Office, groups: Sequence[Proposal], values: Mapping[str, Any], step: Step | None = None) -> Done:
     """Plan the groups with their lists as one step; ``values`` are what they have in common: title, trainers, stage."""
+    campaign = office.campaign_id
     with office.unit_of_work(PLANNED) as work:
-        known = work.find(Seminar, campaign_id=office.campaign_id)
+        known = work.find(Seminar, campaign_id=campaign)
         number = max((each.number or 0 for each in known), default=0)
         line = AttendanceData(seminar_id=new_id(), guest="-").model_dump() | {"guest": ""}
         names = leaders(groups, str(values.get("trainers", "")))
@@ -61,7 +62,7 @@ def accept(office: Office, groups: Sequence[Proposal], values: Mapping[str, Any]
         lines: list[dict[str, Any]] = []
         for n, group in enumerate(groups, 1):
             facts = {
-                "campaign_id": office.campaign_id,
+                "campaign_id": campaign,
                 "format": Format.OFFLINE,
                 "on": group.on,
                 "starts": group.starts,

@@ -58,6 +58,13 @@ NOUNS = (
     "users",
     "tasks",
     "works",
+    "meetings",
+    "resolutions",
+    "replacements",
+    "votingday",
+    "acceptance",
+    "boxes",
+    "lessons",
 )
 
 

@@ -2,10 +2,8 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
-
-from sqlmodel import SQLModel
 
 from desktop.domain.checking import checked
 from desktop.domain.facts.training import (
@@ -21,13 +19,16 @@ from desktop.storage.tables import Asked, Block, Feedback, Handout, OnlineRoom, 
 from desktop.storage.work import Done, Work, finished
 from desktop.text import Sentence, text
 
+if TYPE_CHECKING:
+    from sqlmodel import SQLModel
+
 
 @dataclass(frozen=True, slots=True)
 class Part:
     """A kind of part: its table, what checks it, how the journal calls a change of it."""
 
     record: type[Block] | type[Handout] | type[Asked] | type[Skill] | type[Feedback] | type[OnlineRoom]
-    data: type[SQLModel]
+    data: "type[SQLModel]"
     label: Sentence
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop.bench import importing, lists, needs, past, readiness, saving, starts
+from desktop.bench import grouping, importing, lists, needs, past, readiness, saving, starts
 from desktop.bench.figures import Figure
 from desktop.demo import making, nation
 from desktop.storage.office import Office, open_with_key
@@ -22,6 +22,7 @@ READINESS = text("Bench", "Board, gates and summary of readiness")
 SAVING = text("Bench", "Saving")
 TAKING_IN = text("Bench", "Taking in a workbook")
 LOOKING_BACK = text("Bench", "The file as of an earlier day")
+GROUPING = text("Bench", "Groups for training")
 NEEDS = text("Bench", "Needs by forty rules, and redistribution")
 
 Tell = Callable[[Sentence], None]
@@ -55,6 +56,8 @@ def run(size: str, begin: starts.Begin, tell: Tell) -> Iterator[Figure]:
             yield from needs.figures(office)
         finally:
             office.close()
+        tell(GROUPING)
+        yield from grouping.figures()
         tell(TAKING_IN)
         yield from importing.figures(folder, size)
 

@@ -25,6 +25,7 @@ NAMES = {
     "needs_recomputed": text("Bench", "Needs and shortages by forty rules, beside the same sums by hand"),
     "needs_after_edit": text("Bench", "One precinct’s needs after an edit"),
     "redistribution": text("Bench", "Redistribution of forty kinds over all precincts"),
+    "groups_proposed": text("Bench", "Groups of a region’s 6,600 members proposed"),
     "import_dry_run": text("Bench", "Workbook of members: dry run, beside a bare read and insert of its rows"),
     "import_memory": text("Bench", "Workbook of members: memory of the dry run"),
     "import_again": text("Bench", "Workbook of members: taken in again, beside the first time"),

@@ -6,7 +6,7 @@ from typing import Any
 from desktop.actions import buildings as houses
 from desktop.actions import campaigns, inspections, members, precincts, settings
 from desktop.actions.founding import Campaigning
-from desktop.demo import scene, supplies, training
+from desktop.demo import night, scene, supplies, training
 from desktop.demo.scene import Scene
 from desktop.domain.figures import Degree
 from desktop.domain.inspections import Answer
@@ -36,7 +36,8 @@ def play(stage: Scene) -> None:
     training.autumn(stage)
     count_voters(stage)
     conclude(stage)
-    stage.clock.day = date(2024, 10, 10)
+    night.play(stage)
+    stage.clock.day = date(2024, 11, 12)
     campaigns.close(stage.office)
 
 
@@ -101,10 +102,15 @@ def enter_members(stage: Scene) -> None:
 
 
 def enter_member(stage: Scene, place: scene.Place, post: str, **facts: Any) -> None:
-    """One member of a precinct's commission, most of them of the staff of its building."""
-    workplace = place.premises if stage.chance.random() < 0.8 else "Ауылдық округ әкімінің аппараты"
-    known = {**stage.crowd.facts(place.names), "workplace": workplace, "papers": place.papers}
+    """One member of a precinct's commission."""
+    known = member_facts(stage, place)
     members.save(stage.office, None, {**known, "precinct_number": str(place.number), "post": post, **facts})
+
+
+def member_facts(stage: Scene, place: scene.Place) -> dict[str, Any]:
+    """Who comes into a precinct's commission: most are of the staff of its building."""
+    workplace = place.premises if stage.chance.random() < 0.8 else "Ауылдық округ әкімінің аппараты"
+    return {**stage.crowd.facts(place.names), "workplace": workplace, "papers": place.papers}
 
 
 def count_voters(stage: Scene) -> None:

@@ -120,8 +120,9 @@ def fill_autumn(stage: Scene, seminar: UUID) -> None:
     """What was left of the seminar of 2024: programme, questions, practice, feedback, materials, minutes, its bag."""
     blocks: list[UUID] = []
     for starts, minutes, form, title, topic, speaker in AUTUMN:
-        facts = {"starts": starts, "minutes": minutes, "form": form, "title": title, "speaker": speaker}
-        facts["topic_id"] = coded_id("topic", topic) if topic else None
+        facts: dict[str, object] = {"starts": starts, "minutes": minutes, "form": form, "title": title}
+        facts |= {"speaker": speaker}
+        facts |= {"topic_id": coded_id("topic", topic)} if topic else {}
         done = parts.save(stage.office, "blocks", seminar, None, facts)
         assert done.id is not None
         blocks.append(done.id)

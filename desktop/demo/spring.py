@@ -6,8 +6,8 @@ from uuid import UUID
 
 from desktop.actions import campaigns, members, paste, precincts
 from desktop.actions.founding import Campaigning
-from desktop.demo import checks, courses, custody, desk, openness, plans, scene, supplies, testing, training
-from desktop.demo.autumn import enter_member
+from desktop.demo import checks, courses, custody, decisions, desk, openness, plans, scene, supplies, testing, training
+from desktop.demo.autumn import enter_member, member_facts
 from desktop.demo.scene import Scene
 from desktop.domain.exams import ExamKind
 from desktop.domain.figures import Degree, FigureKind
@@ -51,9 +51,9 @@ def play(stage: Scene) -> None:
     stage.clock.day = date(2026, 2, 12)
     campaigns.begin(stage.office, CAMPAIGN)
     stage.look()
-    planned = begin(stage)
+    begun, planned = begin(stage)
     held = [seminar for seminar, row in planned.items() if row["told"]]
-    teach_first(stage, held[0], planned[held[0]])
+    teach_first(stage, held[0], planned[held[0]], begun)
     stage.clock.day = date(2026, 2, 28)
     for seminar in held[1:]:
         training.tell(stage, seminar, planned[seminar])
@@ -70,28 +70,32 @@ def play(stage: Scene) -> None:
     desk.ask_today(stage)
     plans.tell_incidents(stage)
     plans.prepare(stage)
+    decisions.call_next(stage)
 
 
-def begin(stage: Scene) -> dict[UUID, dict[str, str]]:
-    """The first twelve days: who is there, the lists, norms, the plan of training, the first visits; the seminars."""
+def begin(stage: Scene) -> tuple[UUID | None, dict[UUID, dict[str, str]]]:
+    """The first twelve days: who is there, lists, norms, first visits; the replacement begun and the seminars."""
     stages = courses.lay_plan(stage)
+    decisions.first_meeting(stage)
     ring_round(stage)
-    let_go(stage)
+    begun = decisions.begin_replacement(stage, let_go(stage)[decisions.REPLACED])
     take_register(stage)
     stage.clock.day = date(2026, 2, 18)
     courses.learn(stage, stages[0])
     stage.clock.day = date(2026, 2, 20)
     appoint(stage)
+    decisions.second_meeting(stage)
     rest(stage)
+    decisions.fill_vacancy(stage)
     take_lists(stage)
     supplies.decide_norms(stage)
     stage.clock.day = date(2026, 2, 23)
     planned = training.plan(stage, stages[2])
     checks.inspect(stage)
-    return planned
+    return begun, planned
 
 
-def teach_first(stage: Scene, seminar: UUID, row: dict[str, str]) -> None:
+def teach_first(stage: Scene, seminar: UUID, row: dict[str, str], begun: UUID | None) -> None:
     """The first seminar with its tests, and what else the day on which the lists open asks for."""
     stage.clock.day = date(2026, 2, 27)
     training.tell(stage, seminar, row)
@@ -100,7 +104,8 @@ def teach_first(stage: Scene, seminar: UUID, row: dict[str, str]) -> None:
     courses.close_first(stage, seminar)
     testing.sit(stage, seminar, ExamKind.ENTRY, 0.42)
     testing.sit(stage, seminar, ExamKind.EXIT, 0.68)
-    appoint(stage)
+    decisions.third_meeting(stage)
+    appoint(stage, begun)
     checks.photograph(stage)
     plans.mark_dates(stage)
     plans.share_duty(stage)
@@ -139,25 +144,33 @@ def confirm(stage: Scene, reached: list[UUID]) -> None:
     paste.apply(stage.office, "members", [(row_id, None, ticks) for row_id in reached])
 
 
-def let_go(stage: Scene) -> None:
-    """Nine have moved, fallen ill or changed work."""
+def let_go(stage: Scene) -> dict[int, UUID]:
+    """Nine have moved, fallen ill or changed work; their posts by precinct."""
     stage.clock.day = date(2026, 2, 16)
     leaving = {number: post for number, (post, _) in REPLACED.items()}
     leaving |= {place.number: place.vacant for place in scene.precincts() if place.vacant}
     held = stage.members()
-    for number, post in sorted(leaving.items()):
-        members.close(stage.office, next(row_id for row_id, at in reversed(held[number]) if at == post))
+    gone = {
+        number: next(row_id for row_id, at in reversed(held[number]) if at == post)
+        for number, post in sorted(leaving.items())
+    }
+    for row_id in gone.values():
+        members.close(stage.office, row_id)
+    return gone
 
 
-def appoint(stage: Scene) -> None:
-    """Those whom the session of this day elected."""
+def appoint(stage: Scene, begun: UUID | None = None) -> None:
+    """Those whom the session of this day elected; ``begun`` is a replacement kept step by step."""
     for place in scene.precincts():
         post, day = REPLACED.get(place.number, ("", None))
         if day is not None and day == stage.clock.day:
             facts: dict[str, Any] = {"since": day, "until": date(2029, 1, 14)}
             if day < LATE:
                 facts["consent_on"] = date(2026, 2, 18)
-            enter_member(stage, place, post, **facts)
+            if place.number == decisions.REPLACED and begun is not None:
+                decisions.enter_replacement(stage, begun, member_facts(stage, place))
+            else:
+                enter_member(stage, place, post, **facts)
 
 
 def take_register(stage: Scene) -> None:

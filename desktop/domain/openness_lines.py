@@ -221,3 +221,12 @@ class InformingLine:
         self.kinds[kind] = self.kinds.get(kind, 0) + count
         if answered:
             self.answered[kind] = self.answered.get(kind, 0) + count
+
+
+@dataclass(frozen=True, slots=True)
+class Unanswered:
+    """Who waits for an answer on a day: enquiries overdue and due, publications due or late."""
+
+    late: int
+    due: int
+    publications: int

@@ -10,6 +10,8 @@ ALONE = re.compile(r"\+?[0-9 ()\-]+")
 """One number as nearly all are written."""
 NOT_DIGITS = re.compile(r"\D")
 NONE = frozenset({"", "жок", "нет", "н/д"})
+LONGEST = 400
+"""Letters of a cell with telephones at most."""
 OWN = 10
 """Digits of a number without the country's 7 or the trunk's 8."""
 
@@ -43,6 +45,8 @@ def phones(value: object, area: str = "") -> Reading[list[str]]:
         digits = NOT_DIGITS.sub("", value)
         if len(digits) == OWN + 1 and digits[0] in "78":
             return Reading(["+7" + digits[1:]])
+    if isinstance(value, str) and len(value) > LONGEST:
+        return Reading([], ("phone_unreadable",))
     lines = value.replace("\r", "\n") if isinstance(value, str) else words(value)
     found: list[str] = []
     notes: list[str] = []

@@ -77,7 +77,7 @@ def _counted(part: IO[bytes], said: int, until: float) -> Iterator[bytes]:
         yield piece
 
 
-Feed = Callable[[bytes], None]
+Feed = Callable[[bytes], object]
 
 
 def parsed(archive: Packed, name: str, reader: Reader, feed: Feed | None = None) -> Iterator[None]:
@@ -87,15 +87,14 @@ def parsed(archive: Packed, name: str, reader: Reader, feed: Feed | None = None)
     write none, attacks (entity expansion, foreign files) need them. A ``feed`` of its own takes the pieces, the last
     one empty, instead of the parser.
     """
-    if feed is None:
-        parser = guarded()
-        listen(parser, reader)
-        feed = parser.Parse
+    parser = guarded()
+    listen(parser, reader)
+    take: Feed = feed or (lambda piece: parser.Parse(piece, not piece))
     try:
         for piece in pieces(archive, name):
-            feed(piece)
+            take(piece)
             yield
-        feed(b"")
+        take(b"")
     except ExpatError as fault:
         raise Unfit("CORRUPT") from fault
 

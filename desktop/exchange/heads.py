@@ -113,7 +113,7 @@ GENERIC = frozenset({"row_number", "date", "given_name", "quantity_actual", "sco
 
 BREAK = re.compile(r"\s+/\s*|\s*/\s+|(?<=[^\W\d_]{3})/(?=[^\W\d_]{3})|\s*\|\s*")
 ABBREVIATED = re.compile(r"\b([рпкстан])\s*/\s*([спнрбоа])\b", re.IGNORECASE)
-BRACKETS = re.compile(r"\([^)]*\)")
+BRACKETS = re.compile(r"\([^()]*\)")
 
 TOTAL = re.compile(
     r"(итог\w*|всего|барлыгы|барлык\b|жиыны|жиынтыгы|жалпы саны|орташа|средн\w+|в среднем|total|подытог\w*)\b"
@@ -143,6 +143,9 @@ LETTERS: dict[str, str] = {
 """Latin letters of heads as they sound, for heads typed without a Kazakh or Russian keyboard."""
 PAIRS = re.compile("|".join(sorted(LETTERS, key=len, reverse=True)))
 
+LONGEST = 400
+"""Letters of a head at most; a longer text is none, and looking through it would cost minutes."""
+
 TITLES: tuple[tuple[str, str], ...] = (
     ("attendance", r"тиркеу парагы|лист регистрации|посещаемост|катысуы|присутств"),
     ("tests", r"тест"),
@@ -167,6 +170,8 @@ def halves(text: str) -> list[str]:
 
 def meaning_of(text: str) -> tuple[str | None, int]:
     """What a head means and how surely: 2 the whole head says it, 1 a half of it or its brackets do, 0 nothing does."""
+    if len(text) > LONGEST:
+        return None, 0
     bare = BRACKETS.sub(" ", text)
     for candidate in (bare, *halves(bare), text):
         spoken = normal(candidate)

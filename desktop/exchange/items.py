@@ -5,7 +5,7 @@ import re
 from desktop.domain.kazakh import search_key
 from desktop.exchange.register import Named
 
-BRACKETS = re.compile(r"\([^)]*\)")
+BRACKETS = re.compile(r"\([^()]*\)")
 
 
 class Items:

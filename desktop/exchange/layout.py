@@ -19,6 +19,8 @@ DEEPEST = 3
 """Rows of a head at most."""
 SEARCHED = 60
 """Filled rows from the top among which the head is looked for."""
+TITLE = 1_000
+"""Letters of a line above a table that are looked at."""
 MOST_BESIDE = 4
 """Lists beside each other at most."""
 MERGES = 1_000
@@ -120,7 +122,7 @@ def _candidates(grid: Grid, filled: list[int], today: date, header_row: int | No
 
 
 def _line(grid: Grid, row: int) -> str:
-    return " ".join(words(value) for _, value in sorted(grid.rows[row].items()))
+    return " ".join(words(value)[:TITLE] for _, value in sorted(grid.rows[row].items()))[:TITLE]
 
 
 def _judged(

@@ -18,6 +18,8 @@ PHONE_BEHIND = re.compile(
     re.DOTALL,
 )
 """A name and the telephone behind it."""
+LONGEST = 200
+"""Letters of a name and what stands behind it at most."""
 ENDS_A_PHONE = frozenset("0123456789)")
 PARTS = ("surname", "given_name", "patronymic")
 
@@ -72,7 +74,7 @@ def _one_column(table: Table, data: DataRow, told_at: str | None) -> Name | None
 def without_post(value: object) -> tuple[str, str | None]:
     """A name that a post stands behind («Асқаров Болат – төраға», «Ким Олег (хатшы)»): both; None without a post."""
     written = without_phone(value)[0]
-    if parted := BEHIND.fullmatch(written):
+    if len(written) <= LONGEST and (parted := BEHIND.fullmatch(written)):
         meant = post(parted[2]).value
         if meant is not None:
             return parted[1], meant
@@ -82,7 +84,8 @@ def without_post(value: object) -> tuple[str, str | None]:
 def without_phone(value: object) -> tuple[str, str]:
     """A name that a telephone stands behind («Асқаров Болат, 8 700 000 00 01»): both; no telephone where none does."""
     written = words(value)
-    parted = PHONE_BEHIND.fullmatch(written) if isinstance(value, str) and written[-1:] in ENDS_A_PHONE else None
+    behind = isinstance(value, str) and written[-1:] in ENDS_A_PHONE and len(written) <= LONGEST
+    parted = PHONE_BEHIND.fullmatch(written) if behind else None
     return (parted[1], parted[2]) if parted else (written, "")
 
 

@@ -12,6 +12,7 @@ from desktop.exchange.labels import label_of
 from desktop.exchange.matches import Match, Matches
 from desktop.exchange.memory import LEAVE, Recall, decision, nothing, row_name
 from desktop.exchange.problems import CODES
+from desktop.exchange.wide import OF_A_THING
 from desktop.text import Sentence, text
 
 State = Literal["new", "changed", "same", "rejected"]
@@ -162,6 +163,12 @@ def _line(
     """A record that is taken in: new, or compared with the row it belongs to."""
     stored = existing[key] if key is not None else None
     marks = MARKS.get(examination.kind)
+    if (
+        stored is None
+        and examination.kind == "equipment"
+        and all(record.fields.get(each) is None for each in OF_A_THING)
+    ):
+        return Line(record, "same")
     if stored is None or (marks and all(stored.get(name) is None for name in marks)):
         return Line(record, "new", key)
     changes, fills = differences(record, stored, examination.language, iin_allowed=iin_allowed)

@@ -154,6 +154,8 @@ class Table:
 @lru_cache(maxsize=16_384)
 def labelled(written: str, *, mixed: bool) -> tuple[int | None, str, str]:
     """Number, suffix and problem code of what is written: «№ 842», «842-учаске», «851а», «842 (мектеп)»."""
+    if len(written) > LIMIT:
+        return None, "", "number_unreadable"
     bare = NAMED.sub(" ", plain(re.sub("№", " no ", written))).strip(' .,:;-–—()«»"')
     try:
         number, suffix = split_number(bare)

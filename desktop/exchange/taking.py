@@ -260,6 +260,7 @@ def take_mark(work: Work, line: Line, seminar: UUID | None) -> UUID:
     facts: dict[str, Any] = {}
     if read.get("present") is not None:
         facts["presence"] = Presence.PRESENT if read["present"] else Presence.ABSENT
+        seminars.refuse_ahead(held, facts["presence"], work.day)
     if facts:
         work.change(Attendance, row, facts)
     scores = {name: read[name] for name in ("entry_score", "exit_score") if read.get(name) is not None}

@@ -44,6 +44,8 @@ OF_A_PERSON = ("full_name", "surname", "given_name", "patronymic", *sorted(PERSO
 
 def post_of(text: str) -> Post | None:
     """The post that a head is the name of."""
+    if len(text) > LONGEST:
+        return None
     for candidate in (text, *halves(text)):
         spoken = normal(candidate)
         if POST_HEAD.fullmatch(spoken):
@@ -116,6 +118,8 @@ def parted(written: str) -> list[str]:
 
 def precinct_label(text: str) -> str:
     """The precinct that a head is the number of: «839», «№ 839», «839-учаске», «УИК № 839»; empty where it is none."""
+    if len(text) > LONGEST:
+        return ""
     bare = re.sub(r"\b(?:no|n|уик|пик|учаске\w*|участ\w*|уч)\b", " ", plain(words(text)).replace("№", " "))
     bare = bare.strip(" .-–—")
     if not re.match(r"\d{1,5}(?!\d)", bare):
@@ -141,7 +145,7 @@ def precincts_over(heads: Mapping[int, tuple[tuple[str, ...], str | None]]) -> d
                 return {}
             found[column] = precinct_label(over)
     blocks = list(dict.fromkeys(found.values()))
-    numbers = [int(re.match(r"\d+", label)[0]) for label in blocks]  # type: ignore[index]
+    numbers = [split_number(label)[0] for label in blocks]
     plainly = numbers == sorted(numbers) and numbers != list(range(1, len(numbers) + 1))
     first = min((column for column in heads if column not in found), default=0)
     if len(blocks) < 2 or not plainly or not 0 < first < min(found):

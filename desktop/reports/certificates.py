@@ -22,6 +22,8 @@ from desktop.storage.questions import Question, Row
 from desktop.storage.reader import Reader
 from desktop.text import Sentence, text
 
+ABOVE = 4
+"""Empty lines above the number, so that the words stand in the middle of the sheet."""
 SHEET = text("Report", "Certificates")
 TITLE = text("Report", "CERTIFICATE")
 NUMBER = text("Report", "№ {no}")
@@ -69,15 +71,15 @@ def wants(only: str, line: CertificateLine, seminars: Mapping[UUID, SeminarLine]
 def certificate(paper: Frame, line: CertificateLine, seminar: SeminarLine) -> Prose:
     """One certificate, the name in large letters in the middle."""
     voice = paper.voice
-    body: list[Block] = [Paragraph("", "center"), *centred(voice, NUMBER.fill(no=line.number))]
+    body: list[Block] = [*[Paragraph("", "center", large=True)] * ABOVE, *centred(voice, NUMBER.fill(no=line.number))]
     body += [*centred(voice, GIVEN), Paragraph(line.full_name, "center", large=True)]
     for each in voice.languages:
         post = voice.say(POSTS[line.post], each)
         of = MEMBER_OF.fill(post=post, no=line.precinct_number) if line.precinct_number else MEMBER_OWN.fill(post=post)
-        body.append(Paragraph(voice.say(of, each), "center"))
+        body.append(Paragraph(voice.say(of, each), "center", large=True))
     for each in voice.languages:
         said = TRAINED.fill(title=seminar.title, date=long_date(seminar.on, each, "on"))
-        body.append(Paragraph(voice.say(said, each), "center"))
+        body.append(Paragraph(voice.say(said, each), "center", large=True))
     return prose(
         paper,
         "certificates",
@@ -92,7 +94,7 @@ def certificate(paper: Frame, line: CertificateLine, seminar: SeminarLine) -> Pr
 
 def centred(voice: Voice, words: Sentence) -> list[Paragraph]:
     """A sentence in each language in the middle of the page, once where both say the same."""
-    return [Paragraph(each, "center") for each in dict.fromkeys(voice.each(lambda _: words))]
+    return [Paragraph(each, "center", large=True) for each in dict.fromkeys(voice.each(lambda _: words))]
 
 
 def record(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Document, ...]:

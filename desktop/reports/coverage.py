@@ -113,9 +113,10 @@ def columns(voice: Voice) -> tuple[Column, ...]:
 
 
 def seminars_held(reader: Reader, choice: Choice, voice: Voice) -> dict[UUID, SeminarLine]:
-    """The seminars of the campaign up to the paper's day."""
+    """The seminars of the campaign up to the paper's day to which somebody came, by the sheet or by phone."""
     rows: list[Row[SeminarLine]] = reader.rows("seminars", list(reader.ids("seminars")), voice.first)
-    return {row.id: row.data for row in rows if row.data.on <= choice.day}
+    held = [row for row in rows if row.data.on <= choice.day]
+    return {row.id: row.data for row in held if row.data.took_part or row.data.told_present}
 
 
 def by_okrug(lines: Iterable[CoverageLine]) -> list[tuple[str | None, list[CoverageLine]]]:

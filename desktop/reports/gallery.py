@@ -21,13 +21,17 @@ from desktop.reports import (
     calling,
     certificates,
     changes,
+    composition,
     coverage,
     desk,
+    folder,
     forms,
     gates,
+    handover,
     inspection,
     inventory,
     letters,
+    meetings,
     members,
     needs,
     observing,
@@ -46,6 +50,7 @@ from desktop.reports import (
     testpaper,
     testresults,
     today,
+    votingday,
     weaktopics,
 )
 from desktop.reports.document import Document
@@ -82,6 +87,9 @@ class Report:
 
 WORDS: tuple[Format, ...] = ("pdf", "docx")
 """How papers made of sentences are written."""
+
+PROSE: tuple[Format, ...] = ("pdf", "docx")
+"""Papers made of sentences: to be printed, or changed by hand before they are signed."""
 
 REPORTS: tuple[Report, ...] = (
     Report("readiness", text("Reports", "Readiness report for the region"), readiness.SHEET, readiness.build),
@@ -243,6 +251,60 @@ REPORTS: tuple[Report, ...] = (
     Report("wall-phones", text("Reports", "Wall sheet of telephones, A3"), desk.WALL, desk.wall, of=""),
     Report("letter", text("Reports", "Letters"), letters.SHEET, letters.build, ("pdf", "docx"), "letters"),
     Report("letters-register", text("Reports", "Register of letters"), letters.REGISTER, letters.register, of=""),
+    Report("agenda", text("Reports", "Agenda of a meeting"), meetings.AGENDA_SHEET, meetings.agenda, PROSE, "meetings"),
+    Report(
+        "meeting-minutes",
+        text("Reports", "Minutes of a meeting"),
+        meetings.MINUTES_SHEET,
+        meetings.minutes,
+        PROSE,
+        "meetings",
+    ),
+    Report(
+        "resolution",
+        text("Reports", "Resolution of the commission"),
+        meetings.RESOLUTION_SHEET,
+        meetings.resolution,
+        PROSE,
+        "resolutions",
+    ),
+    Report(
+        "extract",
+        text("Reports", "Extract from a resolution"),
+        meetings.EXTRACT_SHEET,
+        meetings.extract,
+        PROSE,
+        "resolutions",
+    ),
+    Report("composition", text("Reports", "Compositions for publication"), composition.SHEET, composition.build, PROSE),
+    Report(
+        "badges",
+        text("Reports", "Badges, eight on a page"),
+        composition.BADGE_SHEET,
+        composition.badges,
+        PROSE,
+        "members",
+    ),
+    Report("folder", text("Reports", "Precinct folder"), folder.SHEET, folder.build, ("pdf",), "precincts"),
+    Report("handover", text("Reports", "Hand-over of duty"), handover.SHEET, handover.build, of=""),
+    Report("votingday", text("Reports", "Grid of the voting day"), votingday.SHEET, votingday.build, of=""),
+    Report(
+        "acceptance",
+        text("Reports", "Acts of acceptance of documents"),
+        votingday.ACT_SHEET,
+        votingday.acts,
+        of="precincts",
+    ),
+    Report("files", text("Reports", "List of files and boxes"), votingday.FILES_SHEET, votingday.files, of=""),
+    Report(
+        "destruction",
+        text("Reports", "Destruction act"),
+        votingday.DESTROY_SHEET,
+        votingday.destruction,
+        ("xlsx", "pdf", "docx"),
+        "",
+    ),
+    Report("lessons", text("Reports", "Lessons of the campaign"), votingday.LESSONS_SHEET, votingday.lessons, of=""),
 )
 
 

@@ -28,7 +28,7 @@ from desktop.reports.document import (
     cleaned,
     printed_cells,
 )
-from desktop.reports.prose import Paragraph, Prose, Style, Table
+from desktop.reports.prose import ACROSS, Badges, Paragraph, Prose, Style, Table
 from desktop.reports.widths import need, shared
 from desktop.text import Language
 
@@ -47,6 +47,7 @@ EPOCH = (1980, 1, 1, 0, 0, 0)
 SPELLING: dict[Language, str] = {"kk": "kk-KZ", "ru": "ru-RU", "en": "en-GB"}
 HEAD_GREY = "EDEDED"
 HAND = "______________________"
+BADGE = Mm(58)
 LETTER = Pt(TABLE) * 0.52
 """How wide a letter of a table is, on average."""
 
@@ -202,8 +203,26 @@ class Letter:
                 self.paragraph(block)
             elif isinstance(block, Table):
                 self.table(block.columns, block.rows, block.totals, block.total_words)
+            elif isinstance(block, Badges):
+                self.badges(block)
             else:
                 self.made.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+
+    def badges(self, badges: Badges) -> None:
+        """Eight to a page: a table whose rows have one height."""
+        for rank, page in enumerate(badges.pages):
+            if rank:
+                self.made.add_paragraph().add_run().add_break(WD_BREAK.PAGE)
+            grid = self.made.add_table(-(-len(page) // ACROSS), ACROSS)
+            grid.style = "Table Grid"
+            for row in grid.rows:
+                row.height = BADGE
+            for at, card in enumerate(page):
+                cell = grid.cell(at // ACROSS, at % ACROSS)
+                said(cell.paragraphs[0], card.head, size=SMALL).alignment = SIDES["center"]
+                said(cell.add_paragraph(), card.name, bold=True, size=LARGE).alignment = SIDES["center"]
+                for line in card.lines:
+                    said(cell.add_paragraph(), line).alignment = SIDES["center"]
 
     def paragraph(self, paragraph: Paragraph) -> None:
         """Words in their style."""

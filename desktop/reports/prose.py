@@ -38,11 +38,35 @@ class Table:
 
 
 @dataclass(frozen=True, slots=True)
+class Badge:
+    """A card to be cut out and worn: whose it is small above, the name large, what is said of the person below."""
+
+    head: str
+    name: str
+    lines: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Badges:
+    """Badges two across and four down, eight on a page."""
+
+    cards: tuple[Badge, ...]
+
+    @property
+    def pages(self) -> tuple[tuple[Badge, ...], ...]:
+        """The badges of each page."""
+        return tuple(self.cards[at : at + EIGHT] for at in range(0, len(self.cards), EIGHT))
+
+
+EIGHT, ACROSS = 8, 2
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """The next page begins."""
 
 
-Block = Paragraph | Table | Turn
+Block = Paragraph | Table | Badges | Turn
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,6 +119,9 @@ class Prose:
                     else:
                         yield printed_cells(line, block.columns)
                 yield printed_cells(block.totals, block.columns)
+            elif isinstance(block, Badges):
+                for card in block.cards:
+                    yield tuple(cleaned(words) for words in (card.head, card.name, *card.lines))
 
     def control_total(self) -> str:
         """The code that every writer prints: twelve signs over all words between title and signatures."""

@@ -5,7 +5,7 @@ from desktop.reports.document import Align, Group, cleaned, printed_cells
 from desktop.reports.fonts import BOLD, ITALIC, REGULAR, width, wrapped
 from desktop.reports.grid import Grid
 from desktop.reports.pen import Book, Pen
-from desktop.reports.prose import Paragraph, Prose, Style, Table
+from desktop.reports.prose import ACROSS, EIGHT, Badge, Badges, Paragraph, Prose, Style, Table
 
 BODY, LARGE = 12.0, 16.0
 """Points of running words; offices write 12 to 14, large print is 16."""
@@ -15,6 +15,8 @@ SET_IN = 28.0
 HANGING = 18.0
 AFTER = 4.0
 GUTTER = 20.0
+INNER = 12.0
+"""Points between the line of a badge and its words."""
 ADDRESSEE = 0.52
 """The addressee's block takes the right half of the page, a little more."""
 ALIGNS: dict[Style, Align] = {"center": "center", "right": "right", "heading": "center"}
@@ -39,6 +41,8 @@ def draw_prose(book: Book, prose: Prose) -> None:
             draw_paragraph(pen, block, keep=closing_height(pen, prose) if last else 0)
         elif isinstance(block, Table):
             draw_table(pen, block)
+        elif isinstance(block, Badges):
+            draw_badges(pen, block)
         else:
             pen.turn()
     draw_closing(pen, prose)
@@ -133,3 +137,30 @@ def draw_table(pen: Pen, table: Table) -> None:
         grid.draw_totals(table.total_words, printed_cells(table.totals, table.columns))
     grid.close()
     pen.y -= AFTER * 2
+
+
+def draw_badges(pen: Pen, badges: Badges) -> None:
+    """Eight to a page between lines along which they are cut."""
+    for rank, page in enumerate(badges.pages):
+        if rank:
+            pen.turn()
+        top, wide = pen.y, pen.room / ACROSS
+        high = (top - pen.bottom) / (EIGHT // ACROSS)
+        for at, card in enumerate(page):
+            draw_badge(pen, card, pen.left + at % ACROSS * wide, top - at // ACROSS * high, wide, high)
+        pen.y = pen.bottom
+
+
+def draw_badge(pen: Pen, card: Badge, left: float, top: float, wide: float, high: float) -> None:
+    """One badge within its lines."""
+    right, low = left + wide, top - high
+    edges = [(left, top, right, top), (left, low, right, low), (left, low, left, top), (right, low, right, top)]
+    pen.stroke(edges, RULE, 0.6)
+    room, inner = wide - 2 * INNER, left + INNER
+    pen.y = top - INNER
+    pen.paragraph(card.head, REGULAR, SMALL, "center", left=inner, room=room)
+    pen.y = top - high * 0.36
+    pen.paragraph(card.name, BOLD, LARGE, "center", left=inner, room=room)
+    pen.y -= AFTER
+    for line in card.lines:
+        pen.paragraph(line, REGULAR, BODY, "center", left=inner, room=room)

@@ -35,6 +35,10 @@ INCIDENTS = text("Report", "Incidents not solved")
 UNREADY = text("Report", "Not ready, and why")
 DUTY = text("Report", "On duty")
 SINCE = text("Report", "Since the day before")
+TO_SIGN = text("Report", "To be signed")
+RESOLVED = text("Report", "Resolution № {no}: {subject}")
+ENTERED = text("Report", "Precinct № {no}: {before} replaced by {comes}")
+SEATED = text("Report", "Precinct № {no}: {comes} on the vacant seat")
 COMING = text("Report", "What comes next")
 MORE = counted("Report", "and %n more", "", 0)
 NOTHING = text("Report", "Nothing is late and nothing is due.")
@@ -44,9 +48,12 @@ VACANCIES, SHORT = text("Report", "vacancies"), text("Report", "items short")
 LINES, IN_TWO, LETTERS = 33, 29, 56
 """Lines of the table that one A4 holds below a head in one language or two, letters of its widest column."""
 NEXT = 4
+LATE_ENQUIRIES = counted("Today", "%n enquiries are overdue", "", 0)
+DUE_ENQUIRIES = counted("Today", "%n enquiries are due today", "", 0)
+PUBLICATIONS = counted("Today", "%n publications await an answer", "", 0)
 TURNED = 6
 """Changes of readiness that the line of the day tells; the paper of two days holds all."""
-CAPS = {DESK: 6, LATE: 8, DUE: 9, INCIDENTS: 5, UNREADY: 9, DUTY: 5, SINCE: 6, COMING: 4}
+CAPS = {DESK: 6, LATE: 8, DUE: 9, TO_SIGN: 4, INCIDENTS: 5, UNREADY: 9, DUTY: 5, SINCE: 6, COMING: 4}
 """Lines of each part at most."""
 
 
@@ -84,16 +91,17 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
     voice, day = paper.voice, choice.day
     agenda = reader.agenda(day, voice.first)
     page = Page(voice, LINES if len(voice.languages) == 1 else IN_TWO)
-    page.put(DESK, list(desk_lines(reader, day, voice)))
+    page.put(DESK, [*desk_lines(reader, day, voice), *unanswered(reader, day, voice)])
     page.put(LATE, [*map_dates(voice, agenda.late), *map_tasks(agenda.tasks_late)])
     page.put(DUE, [*map_dates(voice, agenda.due), *map_tasks(agenda.tasks_due), *seminars(reader, day, voice)])
+    page.put(TO_SIGN, list(to_sign(reader, day, voice)))
     if not page.rows:
         page.rows.append((None, voice.word(NOTHING), None, None))
     page.put(INCIDENTS, list(incidents(agenda)))
     names = {each.code: each.short for each in reader.indicators(voice.first)}
+    page.put(SINCE, [*replaced(reader, day, voice), *turned(reader, day, voice, names), *since(reader, day, voice)])
     page.put(UNREADY, list(unready(reader, voice, names)))
     page.put(DUTY, [(shift.who, shift.phone, shift.hours) for shift in agenda.duty])
-    page.put(SINCE, [*turned(reader, day, voice, names), *since(reader, day, voice)])
     page.put(COMING, list(map_dates(voice, agenda.coming[:NEXT])))
     titles, days = voice.each(lambda _: TITLE), title_day(voice, day)
     left = day_left(day, paper.offices[0].voting_day)
@@ -153,6 +161,18 @@ def desk_lines(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, s
             yield voice.word(words.fill(subject=line.subject)), line.other, short_date(line.due) if line.due else ""
 
 
+def unanswered(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:
+    """How many enquiries and publications wait for an answer."""
+    waiting = reader.unanswered(day)
+    for count, words in (
+        (waiting.late, LATE_ENQUIRIES),
+        (waiting.due, DUE_ENQUIRIES),
+        (waiting.publications, PUBLICATIONS),
+    ):
+        if count:
+            yield voice.word(words.of(count)), "", short_date(day)
+
+
 def seminars(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:
     """The seminars of the day."""
     for row in reader.stream("seminars", None, voice.first):
@@ -189,6 +209,25 @@ def turned(reader: Reader, day: date, voice: Voice, names: Mapping[str, str]) ->
         numbers = dict(reader.choices("precincts", voice.first))
         words = [voice.word(each) if isinstance(each, Sentence) else each for each in told(changed, numbers, names)]
         yield ", ".join(words[:TURNED]), "", short_date(day)
+
+
+def to_sign(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:
+    """Resolutions of the day; the chair signs them."""
+    for row in reader.stream("resolutions", None, voice.first):
+        line = row.data
+        if line.on == day:
+            subject = line.subject_ru if voice.first == "ru" and line.subject_ru else line.subject
+            about = ", ".join(number_sign(each) for each in line.precincts)
+            yield voice.word(RESOLVED.fill(no=line.number, subject=subject)), about, short_date(line.on)
+
+
+def replaced(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:
+    """Who came in whose place since the day before."""
+    for row in reader.stream("replacements", None, voice.first):
+        line = row.data
+        if line.entered_on is not None and day - timedelta(days=1) <= line.entered_on <= day:
+            said = ENTERED.fill(before=line.leaves) if line.leaves else SEATED
+            yield voice.word(said.fill(no=line.precinct_number, comes=line.comes)), "", short_date(line.entered_on)
 
 
 def since(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:

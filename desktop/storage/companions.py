@@ -11,7 +11,7 @@ from uuid import UUID
 from sqlalchemy import Connection, RowMapping, Table, delete, func, select, text
 
 from desktop.domain.kazakh import search_key, skeleton, sort_key
-from desktop.storage import affairs, bank, courses, desk, openness
+from desktop.storage import affairs, bank, courses, deeds, desk, openness
 from desktop.storage.companion import Noun
 from desktop.storage.names import overlaid
 from desktop.storage.shape import METADATA
@@ -227,7 +227,8 @@ def budget() -> Noun:
     return Noun("budget", asked, "budget", ("purpose", "title"), ("title", "source", "document"), {})
 
 
-NOUNS = tuple(noun for each in (affairs, bank, courses, desk, openness) for noun in each.nouns()) + nouns()
+ROOMS = (affairs, bank, courses, deeds, desk, openness)
+NOUNS = (*nouns(), *(noun for each in ROOMS for noun in each.nouns()))
 
 
 def affected(connection: Connection, noun: Noun, touched: Mapping[str, set[str]]) -> set[str]:

@@ -12,7 +12,6 @@ from desktop.domain.calendar_lines import AgendaLine, RiskLine
 from desktop.domain.eventrules import Rule
 from desktop.domain.figures import FigureKind
 from desktop.domain.holidays import OffDay
-from desktop.domain.identity import coded_id
 from desktop.domain.lines import (
     CampaignLine,
     Count,
@@ -23,7 +22,6 @@ from desktop.domain.lines import (
     UserLine,
 )
 from desktop.domain.territories import Level
-from desktop.domain.topics import topics
 from desktop.storage import journal
 from desktop.storage.names import in_force
 from desktop.storage.questions import Chip, Ids, Indicator, Question, Row, Totals
@@ -39,6 +37,7 @@ from desktop.storage.reading import (
 from desktop.storage.reading.chips import CHIPS
 from desktop.storage.reading.common import T
 from desktop.storage.reading.custody import CustodyQuestions
+from desktop.storage.reading.deeds import DeedsQuestions
 from desktop.storage.reading.deskquestions import DeskQuestions
 from desktop.storage.reading.enclosures import Enclosures
 from desktop.storage.reading.gates import Gates
@@ -53,7 +52,17 @@ from desktop.text import Language, Sentence
 PAGE = 200
 
 
-class Reader(Gates, Supplies, CustodyQuestions, OpennessQuestions, Learning, Enclosures, Results, DeskQuestions):
+class Reader(
+    Gates,
+    Supplies,
+    CustodyQuestions,
+    OpennessQuestions,
+    Learning,
+    Enclosures,
+    Results,
+    DeskQuestions,
+    DeedsQuestions,
+):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""
 
     def __init__(self, connection: Connection, campaign_id: UUID) -> None:
@@ -189,8 +198,6 @@ class Reader(Gates, Supplies, CustodyQuestions, OpennessQuestions, Learning, Enc
             return tuple((each, name) for each, name in self.connection.execute(asked))
         if noun == "topics":
             return self.topics(language)
-        if noun == "topics":
-            return tuple((coded_id("topic", code), name) for code, name in topics(language).items())
         if noun == "spots":
             return self.spots(self.choices("precincts", language))
         if noun in ("visits", "inspections"):

@@ -112,6 +112,19 @@ SHOWN_IN: dict[str, tuple[str, ...]] = {
     "officephone": ("phones",),
     "letter": ("letters",),
     "letterabout": ("letters",),
+    "meeting": ("meetings", "resolutions"),
+    "attendee": ("meetings",),
+    "agendaitem": ("meetings",),
+    "resolution": ("resolutions", "meetings", "precincts"),
+    "decision": ("resolutions", "precincts"),
+    "replacement": ("replacements",),
+    "hourreport": ("votingday",),
+    "acceptance": ("acceptance", "votingday"),
+    "accepted": ("acceptance", "votingday"),
+    "paperkind": ("acceptance",),
+    "storedbox": ("boxes",),
+    "keeprule": ("boxes",),
+    "lesson": ("lessons",),
 }
 """In which lists a table's rows are seen; other tables are seen under their own name."""
 

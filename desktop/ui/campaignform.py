@@ -130,7 +130,7 @@ class CampaignForm(Card):
 
         def store(office: "Office") -> "Done":
             wish: Campaigning = actions.Campaigning(titles[0], called, voting_day, Vote(vote), titles[1])
-            return actions.change(office, line.id, wish) if line else actions.begin(office, wish)
+            return actions.change(office, line.id, wish) if line else actions.begin(office, wish, say)
 
         self.desk.run(store, initiator=self, done=self.stored.emit, refused=self.refuse)
 

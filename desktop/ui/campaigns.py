@@ -39,6 +39,9 @@ class CampaignsScreen(Screen):
         text("Campaign", "A closed campaign is only looked at and printed; nothing in it changes."),
         text("Campaign", "A new campaign takes over precincts, commissions and needs, to be confirmed."),
         text("Campaign", "Counts, marks and seminars stay with their campaign and are entered anew."),
+        text(
+            "Campaign", "Phones lose their tick, tasks ask to confirm each list, lessons become dates of the calendar."
+        ),
         text("Campaign", "Beginning and closing a campaign are steps of the journal and can be undone."),
     )
 

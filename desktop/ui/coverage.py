@@ -11,10 +11,11 @@ from desktop.catalog.courses import COVERAGE, MISSING
 from desktop.domain.training_lines import CoverageLine
 from desktop.storage.questions import Row
 from desktop.text import Sentence, text
-from desktop.ui.beside import PRINT, strip
+from desktop.ui.beside import PRINT
 from desktop.ui.columns import Column, Keep, Tone, told
 from desktop.ui.desk import Desk, Place
 from desktop.ui.messages import Kind
+from desktop.ui.neighbours import strip
 from desktop.ui.pieces import label
 from desktop.ui.screen import Screen
 from desktop.ui.shelf import Shelf

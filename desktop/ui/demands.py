@@ -9,6 +9,7 @@ from desktop.domain.calendar_lines import AgendaLine
 from desktop.domain.desk_lines import DeskDay
 from desktop.domain.gates import GATE, OpenGate, said_of
 from desktop.domain.lines import ReadinessLine, TodayLine
+from desktop.domain.openness_lines import Unanswered
 from desktop.domain.readiness import STATES, MarkValue, State
 from desktop.text import Sentence, counted, text
 from desktop.ui.desk import Place
@@ -48,6 +49,9 @@ GATHERED = text("Today", "{title} · gathered {gathered}")
 CALLS = counted("Today", "%n precincts to call again", "", 0)
 AWAITED = text("Today", "No answer yet: {who}, {subject}")
 OWED = text("Today", "To be answered: {who}, {subject}")
+LATE_ENQUIRIES = counted("Today", "%n enquiries are overdue", "", 0)
+DUE_ENQUIRIES = counted("Today", "%n enquiries are due today", "", 0)
+PUBLICATIONS = counted("Today", "%n publications await an answer", "", 0)
 
 
 def agenda_lines(agenda: AgendaLine) -> list[Due]:
@@ -69,6 +73,17 @@ def agenda_lines(agenda: AgendaLine) -> list[Due]:
         coming = text("Today", "Next: {what}").fill(what=nearest.title)
         made.append(Due(coming, f"{nearest.first:%d.%m}", Place("calendar")))
     return made
+
+
+def openness_lines(waiting: Unanswered) -> list[Due]:
+    """Enquiries and publications that wait for an answer; the overdue first."""
+    enquiries, publications = Place("enquiries", (("open", "yes"),)), Place("publications", (("waits", "yes"),))
+    lines = (
+        (waiting.late, LATE_ENQUIRIES, enquiries, "bad"),
+        (waiting.due, DUE_ENQUIRIES, enquiries, "attention"),
+        (waiting.publications, PUBLICATIONS, publications, "attention"),
+    )
+    return [Due(words.of(count), "", place, meaning) for count, words, place, meaning in lines if count]
 
 
 def desk_lines(day: DeskDay, today: date) -> list[Due]:

@@ -19,6 +19,8 @@ from desktop.ui.worker import Progress, Task, Worker
 
 if TYPE_CHECKING:
     from desktop.actions import (
+        acceptance,
+        boxes,
         buildings,
         calendar,
         campaigns,
@@ -40,7 +42,9 @@ if TYPE_CHECKING:
         inspections,
         kits,
         lawpoints,
+        lessons,
         letters,
+        meetings,
         members,
         money,
         norms,
@@ -60,6 +64,8 @@ if TYPE_CHECKING:
         recovery,
         reference,
         repeats,
+        replacements,
+        resolutions,
         seminars,
         settings,
         sharing,
@@ -68,6 +74,7 @@ if TYPE_CHECKING:
         tasks,
         transfers,
         users,
+        votingday,
         works,
     )
     from desktop.storage.copies import About
@@ -128,6 +135,13 @@ if TYPE_CHECKING:
         users = users
         tasks = tasks
         works = works
+        meetings = meetings
+        resolutions = resolutions
+        replacements = replacements
+        votingday = votingday
+        acceptance = acceptance
+        boxes = boxes
+        lessons = lessons
 
 
 Answer = TypeVar("Answer")

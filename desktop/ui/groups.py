@@ -10,9 +10,10 @@ from PySide6.QtWidgets import QScrollArea
 
 from desktop.domain.groups import clashes
 from desktop.text import Sentence, counted, text
-from desktop.ui.beside import PRINT, strip
+from desktop.ui.beside import PRINT
 from desktop.ui.desk import Desk, Place
 from desktop.ui.groupboard import DAYS, GroupBoard
+from desktop.ui.neighbours import strip
 from desktop.ui.pieces import label
 from desktop.ui.proposing import ProposingDialog
 from desktop.ui.screen import Screen

@@ -21,7 +21,9 @@ from desktop.ui.columns import Column
 from desktop.ui.desk import Desk, Place
 from desktop.ui.foot import Foot
 from desktop.ui.messages import Kind
+from desktop.ui.neighbours import strip
 from desktop.ui.pasting import offer_paste, store_rows
+from desktop.ui.rooms import neighbours
 from desktop.ui.screen import Screen
 from desktop.ui.search import SearchBox
 from desktop.ui.table import RecordTable
@@ -96,6 +98,8 @@ class ListScreen(Screen):
         self._sums = QTimer(self, interval=SUMS_AFTER, singleShot=True)
         self._sums.timeout.connect(self.show_sums)
         self.add_begin()
+        if neighbours(self.sheet.noun):
+            self.body.addWidget(strip(desk, self.sheet.noun))
         self.body.addLayout(self.make_bar())
         self.splitter = QSplitter(Qt.Orientation.Horizontal)
         self.splitter.setChildrenCollapsible(False)

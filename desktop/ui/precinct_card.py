@@ -11,6 +11,7 @@ from desktop.catalog.precincts import BUILDINGS, PRECINCTS
 from desktop.domain.facts.precincts import PrecinctData
 from desktop.domain.faults import Refusal
 from desktop.domain.lines import PrecinctLine
+from desktop.domain.meetings import EFFECTS
 from desktop.domain.readiness import STATES, Scope, State
 from desktop.text import text
 from desktop.ui.cards import Card, Side
@@ -40,6 +41,7 @@ OPEN = text("Precincts", "open points: {n}")
 SHORT = text("Precincts", "short of items: {n}")
 SHARES = text("Precincts", "other precincts in the building: {n}")
 SEATS = text("Precincts", "Seats / people")
+DECIDED = text("Precincts", "By resolution: {resolutions}")
 PARTS = (
     (
         text("Precincts", "Part in the campaign"),
@@ -57,11 +59,18 @@ class GeneralSide(FormSide):
     def __init__(self, desk: Desk, store: "Store") -> None:
         super().__init__(desk, PRECINCTS, PARTS, store, PrecinctData)
         self.figures = Figures(desk)
+        self.decided = label(None, "muted")
+        self.decided.setWordWrap(True)
         self.column.insertWidget(0, self.figures)
+        self.column.insertWidget(1, self.decided)
 
     def show_row(self, row_id: UUID | None) -> None:
         super().show_row(row_id)
         self.figures.show_row(row_id)
+        made = self.desk.reader().decided_of(row_id) if row_id else []
+        told_by = (f"{row.data.resolution} – {shown(EFFECTS[row.data.effect])}" for row in made)
+        self.decided.setText(shown(DECIDED.fill(resolutions="; ".join(told_by))) if made else "")
+        self.decided.setVisible(bool(made))
 
 
 SAID = ("premises", "settlement", "address", "owner", "head", "head_phone", "guard", "guard_phone", "key_at", "floor")

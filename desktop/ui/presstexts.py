@@ -15,9 +15,9 @@ from desktop.reports import presstext
 from desktop.reports.voice import Choice
 from desktop.text import Language, Sentence, text
 from desktop.ui.asking import Asking
-from desktop.ui.beside import strip
 from desktop.ui.desk import Desk, Place
 from desktop.ui.messages import Kind
+from desktop.ui.neighbours import strip
 from desktop.ui.pieces import button, label
 from desktop.ui.screen import Screen
 from desktop.ui.theme import FIELD, GAP

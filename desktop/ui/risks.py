@@ -11,11 +11,12 @@ from desktop.domain.faults import Refusal
 from desktop.domain.numbers import number_sign
 from desktop.domain.risks import PLANS, RISKS
 from desktop.text import Sentence, counted, text
-from desktop.ui.beside import PRINT, strip
+from desktop.ui.beside import PRINT
 from desktop.ui.columns import Tone, words
 from desktop.ui.desk import Desk, Place
 from desktop.ui.editors import DayEditor
 from desktop.ui.messages import Kind
+from desktop.ui.neighbours import strip
 from desktop.ui.pieces import Card, button, label
 from desktop.ui.plain import Part, PlainTable
 from desktop.ui.screen import Screen

@@ -49,6 +49,13 @@ ROOMS: Mapping[str, tuple[str, str]] = {
     "round": ("round", "RoundScreen"),
     "phones": ("phonebook", "PhonesScreen"),
     "letters": ("letters", "LettersScreen"),
+    "meetings": ("meetings", "MeetingsScreen"),
+    "resolutions": ("resolutions", "ResolutionsScreen"),
+    "replacements": ("replacements", "ReplacementsScreen"),
+    "votingday": ("votingday", "VotingDayScreen"),
+    "acceptance": ("acceptance", "AcceptanceScreen"),
+    "boxes": ("boxes", "BoxesScreen"),
+    "lessons": ("lessons", "LessonsScreen"),
     "campaigns": ("campaigns", "CampaignsScreen"),
     "settings": ("settings_screen", "SettingsScreen"),
     "about": ("about", "AboutScreen"),
@@ -65,29 +72,34 @@ def entered(name: str, desk: Desk) -> Screen:
 
 SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("today", text("Rooms", "Today"), "today"),
+    ("meetings", text("Rooms", "Meetings"), "journal"),
     ("precincts", text("Rooms", "Precincts"), "precincts"),
     ("members", text("Rooms", "Members"), "members"),
-    ("buildings", text("Rooms", "Buildings"), "buildings"),
     ("seminars", text("Rooms", "Training"), "seminars"),
     ("equipment", text("Rooms", "Equipment"), "equipment"),
-    ("transfers", text("Rooms", "Transfers"), "transfers"),
-    ("consignments", text("Rooms", "Numbered forms"), "forms"),
     ("readiness", text("Rooms", "Readiness"), "check"),
     ("demands", text("Rooms", "Demands"), "phone"),
     ("letters", text("Rooms", "Letters"), "file"),
-    ("calendar", text("Rooms", "Calendar"), "calendar"),
     ("works", text("Rooms", "Works and risks"), "warning"),
-    ("enquiries", text("Rooms", "Openness"), "phone"),
+    ("calendar", text("Rooms", "Calendar"), "calendar"),
+    ("votingday", text("Rooms", "Voting day"), "done"),
+    ("enquiries", text("Rooms", "Openness"), "information"),
     ("budget", text("Rooms", "Money"), "money"),
     ("reports", text("Rooms", "Reports"), "reports"),
     ("settings", text("Rooms", "Settings"), "settings"),
 )
 """The rooms in the sidebar with their words and pictures."""
 BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
+    "precincts": (("precincts", text("Rooms", "Precincts")), ("buildings", text("Rooms", "Buildings"))),
     "demands": (
         ("demands", text("Rooms", "Demands")),
         ("round", text("PhoneRound", "Phone round")),
         ("phones", text("Rooms", "Phone book")),
+    ),
+    "equipment": (
+        ("equipment", text("Rooms", "Equipment")),
+        ("transfers", text("Rooms", "Transfers")),
+        ("consignments", text("Rooms", "Numbered forms")),
     ),
     "calendar": (
         ("calendar", text("Rooms", "Calendar")),
@@ -116,14 +128,26 @@ BESIDE: Mapping[str, tuple[tuple[str, Sentence], ...]] = {
         ("replies", text("Openness", "Answers")),
         ("presstexts", text("Openness", "Texts")),
     ),
+    "meetings": (("meetings", text("Rooms", "Meetings")), ("resolutions", text("Meetings", "Resolutions"))),
+    "members": (("members", text("Rooms", "Members")), ("replacements", text("Replacement", "Replacements"))),
+    "votingday": (
+        ("votingday", text("Rooms", "Voting day")),
+        ("acceptance", text("Acceptance", "Acceptance of documents")),
+        ("boxes", text("Boxes", "Boxes")),
+        ("lessons", text("Lesson", "Lessons")),
+    ),
 }
 """Rooms that share one line of the sidebar; each leads to its neighbours."""
 FOOT = ("settings",)
 """Rooms that stand at the foot of the sidebar."""
 WITHIN: Mapping[str, str] = {
-    "stock": "equipment",
-    "norms": "equipment",
-    "shares": "equipment",
+    **dict.fromkeys(("stock", "norms", "shares"), "equipment"),
     **{name: line for line, rooms in BESIDE.items() for name, _ in rooms},
 }
 """Rooms that are views of another: the sidebar marks that one."""
+
+
+def neighbours(name: str) -> tuple[tuple[str, Sentence], ...]:
+    """The rooms that share a line of the sidebar with one, itself among them; none where it has its line alone."""
+    rooms = BESIDE.get(WITHIN.get(name, ""), ())
+    return rooms if name in dict(rooms) else ()

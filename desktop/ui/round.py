@@ -15,12 +15,12 @@ from desktop.domain.phonebook import Reached
 from desktop.storage.questions import Question
 from desktop.text import Sentence, text
 from desktop.ui.answertable import AnswerTable, rows_of
-from desktop.ui.beside import strip
 from desktop.ui.columnchoice import ColumnDialog
 from desktop.ui.columns import Column, Keep, Tone, attribute
 from desktop.ui.desk import Desk, Place
 from desktop.ui.dialling import DialPanel
 from desktop.ui.messages import Kind
+from desktop.ui.neighbours import strip
 from desktop.ui.pieces import label
 from desktop.ui.screen import Screen
 from desktop.ui.shelf import Shelf

@@ -1,7 +1,10 @@
 """The room of seminars: the list, the card of one, its sheet."""
 
 import re
+from functools import partial
 from typing import TYPE_CHECKING, ClassVar
+
+from PySide6.QtWidgets import QMenu
 
 from desktop.catalog.courses import ASKED, BLOCKS, FEEDBACKS, HANDOUTS, ONLINEROOMS, SKILLS
 from desktop.catalog.training import SEMINARS
@@ -11,16 +14,19 @@ from desktop.domain.faults import Refusal
 from desktop.domain.groups import clashes
 from desktop.domain.lines import SeminarLine
 from desktop.domain.training import FEEDBACK
+from desktop.storage.questions import Question
 from desktop.text import Sentence, text
 from desktop.ui.attendance import AttendanceSide
 from desktop.ui.bag import BagSide
 from desktop.ui.beside import SharedScreen
 from desktop.ui.cards import Card
+from desktop.ui.certifying import CertifyingDialog
 from desktop.ui.columns import Column, Keep, Tone, attribute, told
 from desktop.ui.desk import Desk, Place
 from desktop.ui.exams import ExamSide
 from desktop.ui.examsays import SaysSide
 from desktop.ui.listing import WHOLE
+from desktop.ui.messages import Kind
 from desktop.ui.parts import PartList, PartsSide, columns_of, part_list, seminar_ways
 from desktop.ui.pieces import button, label
 from desktop.ui.sides import FormSide, HistorySide
@@ -29,8 +35,11 @@ from desktop.words import shown
 if TYPE_CHECKING:
     from uuid import UUID
 
+    from desktop.storage.office import Office
+    from desktop.storage.work import Done
     from desktop.ui.sides import Store
 
+BY_RESOLUTION = text("Seminars", "The schedule is an annex to resolution {resolution}")
 NEW = text("Seminars", "New seminar")
 TOLD = text("Seminars", "came, by phone: {n}")
 PARTS = (
@@ -45,9 +54,14 @@ FAULTY = text("Feedback", "“{value}” is not five answers from 1 to 5. Type f
 ANSWERS = 5
 PEOPLE_LAST = re.compile(r"(.+?)[\s,;:–-]+(\d{1,4})")
 PAPERS: tuple[tuple[str, Sentence], ...] = (
-    ("attendance", text("Seminars", "Sheet…")),
-    ("minutes", text("Seminars", "Minutes…")),
+    ("programme", text("Reports", "Programme of a seminar")),
+    ("attendance", text("Reports", "Seminar sign-in sheet")),
+    ("invitations", text("Reports", "Invitations to seminars")),
+    ("release", text("Reports", "Letters of release")),
+    ("minutes", text("Reports", "Minutes of a seminar")),
 )
+ALIKE = text("Seminars", "As in the seminar before")
+NONE_BEFORE = text("Seminars", "No other seminar of the campaign has a programme yet.")
 
 
 def sheet_of(words: str) -> dict[str, int | None]:
@@ -95,24 +109,23 @@ class SeminarCard(Card):
         self.wrong = label(None, "problem")
         self.wrong.setWordWrap(True)
         self.under.addWidget(self.wrong, 1)
-        for name, words in PAPERS:
-            paper = button(words, "print", lambda name=name: self.print_paper(name), flat=True)
-            paper.setObjectName(f"paper-{name}")
-            self.under.addWidget(paper)
+        self.papers = button(text("Seminars", "Papers"), "print", self.offer_papers, flat=True)
+        self.papers.setObjectName("papers")
+        self.under.addWidget(self.papers)
         general = FormSide(desk, SEMINARS, PARTS, store, SeminarData)
         general.made.connect(self.made)
         self.put_sides(
             (
                 (text("Precincts", "General"), general),
-                (text("Seminars", "Programme"), programme(desk)),
                 (text("Seminars", "Participants"), AttendanceSide(desk)),
+                (text("Tests", "Tests"), ExamSide(desk)),
+                (text("Tests", "What the tests say"), SaysSide(desk)),
+                (text("Seminars", "Programme"), programme(desk)),
                 (text("Seminars", "Questions"), PartsSide((questions(desk),))),
                 (text("Seminars", "Minutes"), FormSide(desk, SEMINARS, MINUTES, store, SeminarData)),
                 (text("Seminars", "Bag"), BagSide(desk, store)),
                 (text("Seminars", "Practice"), FeedbackSide(desk)),
                 (text("Seminars", "Online"), PartsSide((connections(desk),))),
-                (text("Tests", "Tests"), ExamSide(desk)),
-                (text("Tests", "What the tests say"), SaysSide(desk)),
                 (text("Precincts", "History"), HistorySide(desk, "seminars")),
             )
         )
@@ -135,6 +148,24 @@ class SeminarCard(Card):
         self.wrong.setText(" ".join(said))
         self.wrong.setVisible(bool(said))
 
+    def offer_papers(self) -> None:
+        """Every paper of this seminar."""
+        menu = self.paper_menu()
+        menu.popup(self.papers.mapToGlobal(self.papers.rect().bottomLeft()))
+
+    def paper_menu(self) -> QMenu:
+        """The papers by name, the certificates last."""
+        menu = QMenu(self)
+        for name, words in PAPERS:
+            menu.addAction(shown(words), partial(self.print_paper, name))
+        menu.addAction(shown(text("Reports", "Certificates")), self.certify)
+        return menu
+
+    def certify(self) -> None:
+        """Give certificates to those who came."""
+        if self.row_id is not None:
+            CertifyingDialog(self.desk, self.row_id, self).open()
+
     def print_paper(self, name: str) -> None:
         """Go to a paper of this seminar."""
         if self.row_id is not None:
@@ -150,6 +181,37 @@ def bag(line: SeminarLine) -> str:
 BAG = text("Bag", "bag: {station}")
 
 
+class ProgrammeSide(PartsSide):
+    """The programme, and what was handed out; the groups of one week are taught alike."""
+
+    def __init__(self, desk: Desk, lists: "tuple[PartList, PartList]") -> None:
+        super().__init__(lists)
+        self.desk = desk
+        alike = button(ALIKE, "copy", self.take_over, flat=True)
+        alike.setObjectName("alike")
+        lists[0].head.addWidget(alike)
+
+    def take_over(self) -> None:
+        """Take the programme of the newest seminar before this one that has one."""
+        reader, mine = self.desk.reader(), self.lists[0].row_id
+        rows = reader.rows("seminars", list(reader.ids("seminars")), self.desk.language)
+        other = next((row.id for row in reversed(rows) if row.id != mine and has_programme(self.desk, row.id)), None)
+        if mine is None or other is None:
+            self.desk.tell(NONE_BEFORE, kind=Kind.WARNING)
+            return
+        take = self.desk.actions.parts.take_programme
+
+        def work(office: "Office") -> "Done":
+            return take(office, mine, other)
+
+        self.desk.run(work, initiator=self, done=lambda _: self.show_row(mine))
+
+
+def has_programme(desk: Desk, seminar: "UUID") -> bool:
+    """Whether a seminar has blocks."""
+    return bool(len(desk.reader().ids("blocks", Question(within=seminar))))
+
+
 def programme(desk: Desk) -> PartsSide:
     """The programme, and what was handed out."""
     blocks = columns_of(
@@ -162,11 +224,12 @@ def programme(desk: Desk) -> PartsSide:
         minutes={"keep": Keep.EASY},
     )  # fmt: skip
     handouts = columns_of(HANDOUTS, "name", "quantity", "given_to", name={"elastic": True}, given_to={"elastic": True})
-    return PartsSide(
+    return ProgrammeSide(
+        desk,
         (
             part_list(desk, BLOCKS, blocks, text("Seminars", "New block: what it is about, Enter"), "title"),
             part_list(desk, HANDOUTS, handouts, text("Seminars", "Handed out: name of the material, Enter"), "name"),
-        )
+        ),
     )
 
 
@@ -230,7 +293,7 @@ class SeminarsScreen(SharedScreen):
     full = SeminarCard
     title = text("Seminars", "Seminars")
     icon = "seminars"
-    nouns = frozenset({"seminars", "attendance", "halls", "exams"})
+    nouns = frozenset({"seminars", "attendance", "halls", "exams", "resolutions"})
     paper = "schedule"
     adding = text("Seminars", "Add seminar")
     card_share: ClassVar[float] = WHOLE
@@ -246,3 +309,8 @@ class SeminarsScreen(SharedScreen):
         text("Seminars", "What was told by phone stays beside what the sheet says."),
         text("Seminars", "The bag goes from printed to signed by one press a station."),
     )
+
+    def refresh(self) -> None:
+        super().refresh()
+        resolution = self.desk.reader().schedule_resolution()
+        self.aside.put(shown(BY_RESOLUTION.fill(resolution=resolution)) if resolution else "")

@@ -16,7 +16,17 @@ from desktop.domain.readiness import State
 from desktop.domain.runs import Run, runs
 from desktop.domain.users import called
 from desktop.text import Sentence, counted, text
-from desktop.ui.demands import Demand, Due, Unready, agenda_lines, demands, desk_lines, of_state, unready
+from desktop.ui.demands import (
+    Demand,
+    Due,
+    Unready,
+    agenda_lines,
+    demands,
+    desk_lines,
+    of_state,
+    openness_lines,
+    unready,
+)
 from desktop.ui.desk import Desk, Place
 from desktop.ui.pieces import Card, Elided, button, label
 from desktop.ui.screen import Screen
@@ -61,6 +71,8 @@ class TodayScreen(Screen):
             "incidents",
             "demands",
             "letters",
+            "enquiries",
+            "publications",
             "commission",
             "setting",
         }
@@ -99,6 +111,7 @@ class TodayScreen(Screen):
         reader = self.desk.reader()
         self.agenda = [
             *desk_lines(reader.desk_day(today, language), self.desk.today),
+            *openness_lines(reader.unanswered(today)),
             *agenda_lines(reader.agenda(today, language)),
         ]
         day = long_date(today, language)

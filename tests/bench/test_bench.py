@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.app import begin
-from desktop.bench import importing, lists, past, readiness, saving, starts
+from desktop.bench import grouping, importing, lists, past, readiness, saving, starts
 from desktop.bench.figures import Figure, beside, middle
 from desktop.commands import bench as command
 
@@ -43,6 +43,12 @@ def test_lists_saving_and_the_past_are_measured(peopled, tmp_path, qapp):
     assert all(figure.value > 0 for figure in figures)
     beside_something = {figure.name for figure in figures if figure.reference}
     assert beside_something == {"members_query", "search_keystroke", "save", "as_of"}
+
+
+def test_a_regions_groups_are_timed():
+    (figure,) = grouping.figures()
+    assert figure.name in command.NAMES
+    assert figure.value > 0
 
 
 def test_saving_changed_what_it_says(peopled, tmp_path, reading):

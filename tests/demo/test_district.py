@@ -15,9 +15,10 @@ from desktop.domain.custody import trace
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree, FigureKind
 from desktop.domain.forms import FormKind
-from desktop.reports import needs, shortage
+from desktop.reports import gallery, needs, shortage
 from desktop.reports.document import Group
 from desktop.reports.gallery import REPORTS, written
+from desktop.reports.prose import Prose
 from desktop.reports.voice import Choice
 from desktop.storage.journal import faults
 from desktop.storage.keys import key_path
@@ -26,9 +27,12 @@ from desktop.ui.matrix import across, item_column
 from desktop.ui.pages import Paper
 from desktop.words import say
 from tests.demo.conftest import no_pictures, no_window, wish
+from tests.reports.papers import pdf_pages
 from tests.storage.views import kept
 
 TODAY = date(2026, 3, 1)
+AFTERWARDS = {"acceptance", "files", "destruction", "lessons"}
+"""Papers of the days after a vote: the campaign of 2024 has lived through it."""
 
 
 @pytest.fixture
@@ -41,6 +45,11 @@ def office(made, tmp_path, monkeypatch):
     opened = open_file(path, "", "demo", writing=True)
     yield opened
     opened.close()
+
+
+def earlier(reader):
+    """The campaign of 2024."""
+    return reader.campaigns("kk")[-1].id
 
 
 def all_rows(reader, noun, **asked):
@@ -60,8 +69,10 @@ def test_the_folder_holds_one_file_its_key_and_five_reports_of_each_kind(made):
 
 @pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.name)
 def test_every_paper_there_is_has_something_to_say_of_it(report, office, reading):
-    made = report.build(reading(), Choice(office.today, say), "kk")
-    assert sum(len(list(getattr(paper, "rows", getattr(paper, "blocks", (paper,))))) for paper in made) > 0
+    with office.reader(None if report.name not in AFTERWARDS else earlier(reading())) as reader:
+        made = report.build(reader, Choice(office.today, say), "kk")
+        said = sum(len(paper.blocks) if isinstance(paper, Prose) else len(list(paper.rows)) for paper in made)
+    assert said > 0
 
 
 def test_the_district_is_half_way_through(office, reading):
@@ -153,11 +164,52 @@ def test_certificates_things_and_money_are_counted(office, reading):
 
 
 def test_four_of_seven_seminars_were_held(office, reading):
-    seminars = all_rows(reading(), "seminars")
+    everywhere = all_rows(reading(), "seminars")
+    seminars = [each for each in everywhere if not each.upward]
     held = [each for each in seminars if each.present]
     assert (len(seminars), len(held)) == (7, 4)
+    assert [(each.online, each.present) for each in everywhere if each.upward] == [(7, 7)], "our own seven, stage 1"
     assert [each.unmarked for each in held if each.unmarked] == [6]
     assert all(each.exit_average > each.entry_average for each in held)
+
+
+def test_its_page_of_the_day_is_one_sheet_and_names_what_changed_since_yesterday(office, reading):
+    """For the chair in the morning: one A4 with what is to be signed, what changed, whom to call."""
+    reader = reading()
+    for language in ("kk", "ru", "kk+ru"):
+        pages = pdf_pages(gallery.made(reader, "today", "today.pdf", language, TODAY, say=say))
+        assert len(pages) == 1
+    said = pages[0]
+    assert "Алдыңғы күннен бері" in said
+    assert "№ 7 қаулы" in said.replace("\u00a0", " ")
+    assert "ауысты" in said or "дайын" in said.split("Алдыңғы күннен бері")[1]
+
+
+def test_its_commission_resolved_and_replaced_a_member(office, reading):
+    reader = reading()
+    meetings = all_rows(reader, "meetings")
+    assert [(each.number, each.valid) for each in meetings] == [(1, True), (2, True), (3, True), (4, False)]
+    numbers = [(each.number, each.on, each.precincts) for each in all_rows(reader, "resolutions")]
+    assert numbers[3:6] == [
+        ("4", date(2026, 2, 20), ()),
+        ("5", date(2026, 2, 20), ("845",)),
+        ("6", date(2026, 2, 26), ("867",)),
+    ]
+    entered = [each for each in all_rows(reader, "replacements") if each.entered_on]
+    assert [(each.precinct_number, each.left) for each in entered] == [("857", 5)]
+    lessons = [each for each in all_rows(reader, "calendar") if "Генератор" in each.title]
+    assert [each.first for each in lessons] == [date(2026, 2, 18)], "what 2024 taught stands in the calendar of 2026"
+
+
+def test_the_vote_of_2024_was_called_in_handed_in_and_laid_away(office, reading):
+    with office.reader(earlier(reading())) as reader:
+        grid = [row.data for row in reader.voting_grid("kk")]
+        taken = [row.data for row in reader.acceptances()]
+        boxes = all_rows(reader, "boxes")
+    assert len(grid) == len(taken) == 30
+    assert all(len(line.calls) == 13 for line in grid)
+    assert [each.precinct_number for each in taken if each.missing] == ["847"]
+    assert {each.act for each in boxes if each.destroyed_on} == {"№ 1"}
 
 
 def test_the_seminar_of_2024_lies_in_a_closed_campaign(office):

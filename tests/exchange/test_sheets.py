@@ -208,3 +208,12 @@ def test_utf_16_without_its_mark(tmp_path):
     path = tmp_path / "тізім.txt"
     path.write_bytes("Учаске №\tСайлаушылар саны\n839\t410\n".encode("utf-16-le"))
     assert read_book(path).grids[0].rows[2] == {1: "839", 2: "410"}
+
+
+def test_an_ods_whose_content_breaks_off_is_refused(tmp_path):
+    path = tmp_path / "үзік.ods"
+    with zipfile.ZipFile(path, "w") as packed:
+        packed.writestr("content.xml", '<a xmlns="x"><table name="1"><table-row><table-cell><p>839</p>')
+    with pytest.raises(FileRefusal) as refused:
+        read_book(path)
+    assert refused.value.code == "CORRUPT"

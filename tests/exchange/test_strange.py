@@ -1,5 +1,6 @@
 """Workbooks of other offices: other heads, other messes; each is one that a careful person reads without asking."""
 
+import time
 from datetime import date
 
 import pytest
@@ -421,3 +422,14 @@ def test_formulas_whose_results_are_not_kept_are_told():
 def test_the_maximum_said_in_the_heads_of_both_tests():
     seen = read(["Аты-жөні", "Кіріс тесті (30 балдан)", "Шығыс тесті (30 балдан)"], ["Асқаров Болат", "15 балл", 35])
     assert values(seen, "entry_score", "exit_score", "maximum") == [(15, None, 30)]
+
+
+@pytest.mark.parametrize("sign", ["(", "- ", "8 ", ", ", "а ", "Төраға "])
+def test_cells_full_of_signs_take_no_time(sign):
+    full = sign * (32_000 // len(sign))
+    began = time.process_time()
+    seen = read(["Учаске №", "Тегі, аты", "Лауазымы", "Телефоны"], *[[full + "1"] * 4 for _ in range(5)])
+    with pytest.raises(FileRefusal):
+        read(*[[full + str(column) for column in range(9)] for _ in range(5)])
+    assert time.process_time() - began < 10  # it was 37 s; the limit is only against a hang
+    assert values(seen, "precinct_number", "surname") == [(None, None)] * 5

@@ -4,9 +4,11 @@ from datetime import date
 
 import pytest
 
+from desktop.actions import history
+from desktop.exchange import intake
 from desktop.exchange.plan import plan
 from desktop.exchange.wide import parted, post_of, precinct_label
-from tests.exchange.sheet import read, told, values
+from tests.exchange.sheet import book, read, told, values
 
 N = None
 PERSON = ("precinct_number", "surname", "post", "phone")
@@ -202,3 +204,20 @@ def test_heads_that_are_precincts(written, label):
 def test_one_person_with_a_comma_stays_one():
     assert parted("Асқаров, Болат") == ["Асқаров, Болат"]
     assert parted("Серік Арман; Болат Еркін") == ["Серік Арман", "Болат Еркін"]
+
+
+def test_wide_lists_are_taken_in_once_and_undone_whole(office, make, tmp_path, reading):
+    for number in (839, 840):
+        make.precinct(number)
+    posts = book(["УИК", "Төраға", "Хатшы"], [839, "Асқаров Болат", "Ким Олег"], [840, "Цой Анна", "Ли Вера"])
+    things = book(["Жабдық атауы", "№ 839", "№ 840"], ["Сейф", 1, 2], ["Принтер", "бар", N])
+    before = reading().position()
+    for read_now, noun, count in ((posts, "members", 4), (things, "equipment", 3)):
+        held = reading().totals(noun).count
+        taken = intake.accept(office, intake.examine(office, read_now))
+        assert taken.step > before
+        assert reading().totals(noun).count == held + count
+        again = intake.examine(office, read_now).plan
+        assert (again.count("new"), again.count("changed"), again.count("rejected")) == (0, 0, 0)
+        history.undo(office)
+        assert reading().totals(noun).count == held

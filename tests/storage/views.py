@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import fields, is_dataclass
+from datetime import date
 from typing import Any
 
 from sqlalchemy import Connection
@@ -9,14 +10,18 @@ from sqlalchemy import Connection
 from desktop.domain.faults import Refusal
 from desktop.storage import companions, standings
 from desktop.storage.connection import connect, engine
+from desktop.storage.questions import Question
 from desktop.storage.tables import JOURNALLED
 from desktop.storage.triggers import facts, table_of
 from desktop.text import Language
 
+DAY = date(2026, 3, 10)
 NOUNS = (
     *("precincts", "members", "buildings", "equipment", "seminars"),
     *("calendar", "tasks", "duty", "incidents", "works"),
+    *("plans", "halls", "lawpoints"),
 )
+PARTS = ("blocks", "handouts", "asked", "skills", "feedback", "onlinerooms")
 
 
 def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any]:
@@ -28,6 +33,9 @@ def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any
         for seminar in reader.ids("seminars"):
             lines = reader.attendance(seminar, language)
             seen[f"sheet {seminar} {language}"] = [(row.id, row.data) for row in lines]
+            for noun in PARTS:
+                seen[f"{noun} {seminar} {language}"] = list(reader.stream(noun, Question(within=seminar), language))
+        seen[f"coverage {language}"] = [(row.id, row.data) for row in reader.coverage(DAY, language)]
         seen[f"office {language}"] = reader.office(language)
         seen[f"risks {language}"] = [(row.id, row.data) for row in reader.risks(language)]
         seen[f"readiness {language}"] = [(row.id, row.data) for row in reader.readiness(language)]
@@ -37,6 +45,8 @@ def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any
         seen[f"counts {place}"] = reader.counts_of(place)
         seen[f"marks {place}"] = reader.marks_of(place)
         seen[f"photos {place}"] = [(row.id, row.data) for row in reader.gates.photos(place, "kk")]
+    seen["certificates"] = reader.certificates()
+    seen["stages"] = list(reader.stream("stages", None, "kk"))
     seen["standings"] = reader.gates.standings()
     seen["visits"] = [(row.id, row.data, reader.gates.sheet(row.id, "kk")) for row in reader.gates.inspections("kk")]
     seen["checklists"] = [

@@ -141,4 +141,18 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("kind", "POWER", text("Chips", "power")),
     ),
     "attendance": (("presence", "", text("Chips", "not marked")),),
+    "resolutions": (
+        ("facts", "yes", text("Chips", "about precincts")),
+        ("schedule", "yes", text("Chips", "with the schedule")),
+    ),
+    "replacements": (
+        ("entered", "no", text("Chips", "not entered")),
+        ("waiting", "yes", text("Chips", "something follows")),
+    ),
+    "boxes": (
+        ("destroyed", "no", text("Chips", "on the shelves")),
+        ("term", "none", text("Chips", "without a term")),
+        ("destroyed", "yes", text("Chips", "destroyed")),
+    ),
+    "lessons": (("carry", "yes", text("Chips", "into the next one")),),
 }

@@ -19,6 +19,7 @@ from desktop.storage.reading import (
     exams,
     forms,
     letters,
+    meetings,
     members,
     money,
     openness,
@@ -29,6 +30,7 @@ from desktop.storage.reading import (
     tasks,
     training,
     transfers,
+    votingday,
     works,
 )
 from desktop.storage.reading.common import Listed, joined
@@ -204,4 +206,21 @@ LISTS: Mapping[str, List] = {
     "demands": List(demands.rows, "demand", lambda _: demands.listed(), name=of_demand),
     "letters": List(wordless(letters.rows), "letter", lambda _: letters.listed(), name=of_letter),
     "phones": List(plain(phones.rows), "officephone", phones.listed, name=lambda line: line.name, lasting=True),
+    "meetings": List(wordless(meetings.meeting_rows), "meeting", lambda _: meetings.meetings_listed(), name=of_act),
+    "resolutions": List(
+        wordless(meetings.resolution_rows),
+        "resolution",
+        lambda _: meetings.resolutions_listed(),
+        name=lambda line: line.named,
+    ),
+    "replacements": List(
+        wordless(meetings.replacement_rows),
+        "replacement",
+        lambda _: meetings.replacements_listed(),
+        name=lambda line: line.comes,
+    ),
+    "boxes": List(wordless(votingday.box_rows), "storedbox", lambda _: votingday.boxes_listed(), name=of_act),
+    "lessons": List(
+        wordless(votingday.lesson_rows), "lesson", lambda _: votingday.lessons_listed(), name=lambda line: line.what
+    ),
 }

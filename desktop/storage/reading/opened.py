@@ -9,7 +9,7 @@ from uuid import UUID
 from sqlalchemy import ColumnElement, Connection, Table, and_, func, null, select
 
 from desktop.domain.openness import Channel, OrganisationKind
-from desktop.domain.openness_lines import InformingLine, PrecinctCount
+from desktop.domain.openness_lines import InformingLine, PrecinctCount, Unanswered
 from desktop.storage.names import in_force, in_words
 from desktop.storage.reading.common import T
 from desktop.storage.reading.tasks import label
@@ -111,6 +111,16 @@ class OpennessQuestions:
         asked = select(func.count(), false, func.count(PIECE.c.answered_on)).where(*within)
         every, lies, answered = self.connection.execute(asked).one()
         return every, lies, answered
+
+    def unanswered(self, day: date) -> Unanswered:
+        """Who waits for an answer on a day: enquiries overdue and due, publications whose answer is due or late."""
+        waits = (ASKED.c.campaign_id == self.campaign_id, ASKED.c.closed.is_(False), ASKED.c.answered_on.is_(None))
+        late, due = (func.coalesce(func.sum(each), 0) for each in (ASKED.c.due < day, ASKED.c.due == day))
+        enquiries = self.connection.execute(select(late, due).where(*waits)).one()
+        owed = (PIECE.c.needs_answer.is_(True), PIECE.c.answered_on.is_(None), PIECE.c.due <= day)
+        own = (PIECE.c.campaign_id == self.campaign_id, PIECE.c.closed.is_(False))
+        pieces = self.connection.execute(select(func.count()).select_from(PIECE).where(*owed, *own)).scalar_one()
+        return Unanswered(enquiries[0], enquiries[1], pieces)
 
     def wordings(self) -> dict[str, tuple[str, str]]:
         """The office's own texts by code: in Kazakh, in Russian."""
