@@ -11914,8 +11914,8 @@
         <translation>№&#xa0;{n} басылым, {date}.</translation>
     </message>
     <message>
-        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
-        <translation>№&#xa0;{n} басылым, {date}; ● белгісі №&#xa0;{before} басылымнан айырмасын көрсетеді.</translation>
+        <source>Edition № {n} of {date}; • marks what differs from edition № {before}.</source>
+        <translation>№&#xa0;{n} басылым, {date}; • белгісі №&#xa0;{before} басылымнан айырмасын көрсетеді.</translation>
     </message>
     <message>
         <source>Enquiries</source>

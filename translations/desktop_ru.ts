@@ -11960,8 +11960,8 @@
         <translation>Издание №&#xa0;{n} от {date}.</translation>
     </message>
     <message>
-        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
-        <translation>Издание №&#xa0;{n} от {date}; знаком ● отмечены отличия от издания №&#xa0;{before}.</translation>
+        <source>Edition № {n} of {date}; • marks what differs from edition № {before}.</source>
+        <translation>Издание №&#xa0;{n} от {date}; знаком • отмечены отличия от издания №&#xa0;{before}.</translation>
     </message>
     <message>
         <source>Enquiries</source>
