@@ -9314,6 +9314,10 @@
         <translation>Қоңырау парағы</translation>
     </message>
     <message>
+        <source>Call these</source>
+        <translation>Айналымға алу</translation>
+    </message>
+    <message>
         <source>Each answer is stored as it is given, as told, with the hour.</source>
         <translation>Әр жауап бірден «айтылды» деп, сағатымен сақталады.</translation>
     </message>
@@ -16162,6 +16166,10 @@
     <message>
         <source>Dark theme</source>
         <translation>Қараңғы реңк</translation>
+    </message>
+    <message>
+        <source>Days for an answer to a letter</source>
+        <translation>Хатқа жауап мерзімі, күн</translation>
     </message>
     <message>
         <source>Each level begins above the one before it.</source>

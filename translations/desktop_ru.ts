@@ -9349,6 +9349,10 @@
         <translation>Лист обзвона</translation>
     </message>
     <message>
+        <source>Call these</source>
+        <translation>Обзвонить</translation>
+    </message>
+    <message>
         <source>Each answer is stored as it is given, as told, with the hour.</source>
         <translation>Каждый ответ сохраняется сразу: «со слов», с часом.</translation>
     </message>
@@ -16220,6 +16224,10 @@
     <message>
         <source>Dark theme</source>
         <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Days for an answer to a letter</source>
+        <translation>Срок ответа на письмо, дней</translation>
     </message>
     <message>
         <source>Each level begins above the one before it.</source>
