@@ -72,14 +72,14 @@ def entered(name: str, desk: Desk) -> Screen:
 
 SIDE_ROOMS: tuple[tuple[str, Sentence, str], ...] = (
     ("today", text("Rooms", "Today"), "today"),
+    ("demands", text("Rooms", "Demands"), "phone"),
+    ("letters", text("Rooms", "Letters"), "file"),
     ("meetings", text("Rooms", "Meetings"), "journal"),
     ("precincts", text("Rooms", "Precincts"), "precincts"),
     ("members", text("Rooms", "Members"), "members"),
     ("seminars", text("Rooms", "Training"), "seminars"),
     ("equipment", text("Rooms", "Equipment"), "equipment"),
     ("readiness", text("Rooms", "Readiness"), "check"),
-    ("demands", text("Rooms", "Demands"), "phone"),
-    ("letters", text("Rooms", "Letters"), "file"),
     ("works", text("Rooms", "Works and risks"), "warning"),
     ("calendar", text("Rooms", "Calendar"), "calendar"),
     ("votingday", text("Rooms", "Voting day"), "done"),
