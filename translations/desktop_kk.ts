@@ -9314,6 +9314,10 @@
         <translation>Қоңырау парағы</translation>
     </message>
     <message>
+        <source>Call these</source>
+        <translation>Айналымға алу</translation>
+    </message>
+    <message>
         <source>Each answer is stored as it is given, as told, with the hour.</source>
         <translation>Әр жауап бірден «айтылды» деп, сағатымен сақталады.</translation>
     </message>
@@ -11914,8 +11918,8 @@
         <translation>№&#xa0;{n} басылым, {date}.</translation>
     </message>
     <message>
-        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
-        <translation>№&#xa0;{n} басылым, {date}; ● белгісі №&#xa0;{before} басылымнан айырмасын көрсетеді.</translation>
+        <source>Edition № {n} of {date}; • marks what differs from edition № {before}.</source>
+        <translation>№&#xa0;{n} басылым, {date}; • белгісі №&#xa0;{before} басылымнан айырмасын көрсетеді.</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -16166,6 +16170,10 @@
     <message>
         <source>Dark theme</source>
         <translation>Қараңғы реңк</translation>
+    </message>
+    <message>
+        <source>Days for an answer to a letter</source>
+        <translation>Хатқа жауап мерзімі, күн</translation>
     </message>
     <message>
         <source>Each level begins above the one before it.</source>

@@ -9349,6 +9349,10 @@
         <translation>Лист обзвона</translation>
     </message>
     <message>
+        <source>Call these</source>
+        <translation>Обзвонить</translation>
+    </message>
+    <message>
         <source>Each answer is stored as it is given, as told, with the hour.</source>
         <translation>Каждый ответ сохраняется сразу: «со слов», с часом.</translation>
     </message>
@@ -11960,8 +11964,8 @@
         <translation>Издание №&#xa0;{n} от {date}.</translation>
     </message>
     <message>
-        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
-        <translation>Издание №&#xa0;{n} от {date}; знаком ● отмечены отличия от издания №&#xa0;{before}.</translation>
+        <source>Edition № {n} of {date}; • marks what differs from edition № {before}.</source>
+        <translation>Издание №&#xa0;{n} от {date}; знаком • отмечены отличия от издания №&#xa0;{before}.</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -16224,6 +16228,10 @@
     <message>
         <source>Dark theme</source>
         <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Days for an answer to a letter</source>
+        <translation>Срок ответа на письмо, дней</translation>
     </message>
     <message>
         <source>Each level begins above the one before it.</source>
