@@ -10660,6 +10660,10 @@
         <translation>хабарласпады: {precincts}</translation>
     </message>
     <message>
+        <source>observers registered: {n}</source>
+        <translation>тіркелген байқаушы: {n}</translation>
+    </message>
+    <message>
         <source>{told} of {of}</source>
         <translation>{told} / {of}</translation>
     </message>
