@@ -1,6 +1,6 @@
 """A test on the screen: one person after another sits down, reads large letters and presses 1–4."""
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from uuid import UUID
 
 from PySide6.QtCore import Qt, QTimer, Signal
@@ -52,6 +52,7 @@ class ExamScreen(QDialog):
         self.setWindowTitle(line.full_name)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.resize(1000, 620)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.place, self.time = label(None, "muted"), label(None, "muted")
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
@@ -76,6 +77,7 @@ class ExamScreen(QDialog):
         if paper.exam.minutes:
             self.clock.start()
         self.show_question()
+        self.setFocus()
 
     def answer_button(self, n: int) -> QPushButton:
         """An answer in large letters."""
@@ -203,10 +205,13 @@ class ExamScreen(QDialog):
             self.problem.setText(self.said(EMPTY.fill(n=empty)))
             return
         enter, line, exam_id = self.desk.actions.exams.enter, self.line, self.paper.exam_id
-        way = {"language": PaperLanguage(self.language), "way": Way.SCREEN, "helper": line.helper, "large": line.large}
-        way["extra_minutes"] = line.extra_minutes
-        if line.way in (Way.READ, Way.HELPED):
-            way["way"] = line.way
+        way: dict[str, Any] = {
+            "language": PaperLanguage(self.language),
+            "way": line.way if line.way in (Way.READ, Way.HELPED) else Way.SCREEN,
+            "helper": line.helper,
+            "large": line.large,
+            "extra_minutes": line.extra_minutes,
+        }
         number, given, again = self.number, tuple(self.given), line.sheet_id is not None
 
         def work(office: "Office") -> "Done":

@@ -12,6 +12,7 @@ from desktop.actions import (
     duty,
     enclosures,
     equipment,
+    exams,
     history,
     incidents,
     inspections,
@@ -20,8 +21,10 @@ from desktop.actions import (
     paste,
     photos,
     precincts,
+    questions,
     readiness,
     reference,
+    repeats,
     seminars,
     settings,
     stock,
@@ -30,6 +33,7 @@ from desktop.actions import (
 )
 from desktop.domain.enclosures import Page
 from desktop.domain.equipment import Condition
+from desktop.domain.exams import ExamKind
 from desktop.domain.faults import Refusal
 from desktop.domain.figures import Degree, FigureKind
 from desktop.domain.holidays import DayKind
@@ -97,6 +101,13 @@ class Walk(DeskWalk, Schooling, Deeds):
             self.enlist,
             self.attend,
             self.strike,
+            self.ask,
+            self.answer,
+            self.answer,
+            self.end_test,
+            self.reword,
+            self.tell_case,
+            self.repeat,
             self.rename,
             self.set,
             self.paste,
@@ -346,6 +357,48 @@ class Walk(DeskWalk, Schooling, Deeds):
 
     def strike(self) -> Done:
         return seminars.strike(self.office, [self.chosen(self.lines())])
+
+    def ask(self) -> Done:
+        with self.office.reader() as reader:
+            topics = sorted({each.topic for each in reader.bank()})
+        chosen = self.random.sample(topics, 3)
+        kind = self.random.choice(list(ExamKind))
+        values = {"kind": kind, "questions": 5, "attempts": 2, "seed": str(self.random.random())}
+        return exams.draw(self.office, self.one_of("seminars"), values, chosen)
+
+    def answer(self) -> Done:
+        exam = self.one_of("exams")
+        with self.office.reader() as reader:
+            people = reader.answers(exam, "kk")
+        person = self.chosen(people)
+        if person.data.sheet_id and self.random.random() < 0.2:
+            return exams.erase(self.office, [person.data.sheet_id])
+        if self.random.random() < 0.3:
+            return exams.score(self.office, exam, person.id, self.random.randrange(6), "тренер")
+        given = [self.random.choice(("1", "2", "3", "")) for _ in range(5)]
+        again = self.random.random() < 0.3
+        return exams.enter(self.office, exam, person.id, self.random.randint(1, 2), given, again=again)
+
+    def end_test(self) -> Done:
+        exam = self.one_of("exams")
+        if self.random.random() < 0.5:
+            return exams.close(self.office, exam)
+        return exams.rule(self.office, exam, {"pass_percent": self.random.randrange(101)})
+
+    def reword(self) -> Done:
+        row = self.one_of("questions")
+        if self.random.random() < 0.1:
+            return questions.close(self.office, row)
+        return questions.save(self.office, row, {"note": str(self.random.random()), "to_check": False})
+
+    def tell_case(self) -> Done:
+        return questions.save_case(self.office, self.one_of("cases"), {"note": str(self.random.random())})
+
+    def repeat(self) -> Done:
+        with self.office.reader() as reader:
+            people = list(reader.ids("members", Question()))[:2]
+        values = {"title": "Қайталама сабақ", "on": self.day + timedelta(days=40)}
+        return repeats.build(self.office, self.one_of("seminars"), people, values, (), 5)
 
     def rename(self) -> Done:
         names = {"name_kk": self.random.choice(("Аққұм ауылдық округі", "Әсем ауылдық округі", ""))}

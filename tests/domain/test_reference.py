@@ -15,8 +15,8 @@ from desktop.domain.kazakh import lookalikes, search_key
 from desktop.resource import resource
 
 FILES = ["territories", "territories_aliases", "okrugs", "items", "items_aliases", "indicators", "topics", "sources"]
-FILES += ["lawpoints"]
-BY_CODE = ["territories", "okrugs", "items", "indicators", "topics", "sources", "lawpoints"]
+FILES += ["lawpoints", "questions", "cases"]
+BY_CODE = ["territories", "okrugs", "items", "indicators", "topics", "sources", "lawpoints", "questions", "cases"]
 
 
 def rows(name):

@@ -35,7 +35,8 @@ def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any
             lines = reader.attendance(seminar, language)
             seen[f"sheet {seminar} {language}"] = [(row.id, row.data) for row in lines]
             for noun in PARTS:
-                seen[f"{noun} {seminar} {language}"] = list(reader.stream(noun, Question(within=seminar), language))
+                rows = reader.stream(noun, Question(within=seminar), language)
+                seen[f"{noun} {seminar} {language}"] = [(row.id, row.data) for row in rows]
         seen[f"votingday {language}"] = [(row.id, row.data) for row in reader.voting_grid(language)]
         seen[f"coverage {language}"] = [(row.id, row.data) for row in reader.coverage(DAY, language)]
         seen[f"office {language}"] = reader.office(language)
@@ -55,8 +56,8 @@ def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any
         )
     seen["acceptances"] = [(row.id, row.data) for row in reader.acceptances()]
     seen["terms"] = (reader.keep_rules(), reader.accepted_papers(), reader.replacement_rule())
-    seen["certificates"] = reader.certificates()
-    seen["stages"] = list(reader.stream("stages", None, "kk"))
+    seen["certificates"] = [(row.id, row.data) for row in reader.certificates()]
+    seen["stages"] = [(row.id, row.data) for row in reader.stream("stages", None, "kk")]
     seen["standings"] = reader.gates.standings()
     seen["visits"] = [(row.id, row.data, reader.gates.sheet(row.id, "kk")) for row in reader.gates.inspections("kk")]
     seen["checklists"] = [
