@@ -10664,6 +10664,10 @@
         <translation>хабарласпады: {precincts}</translation>
     </message>
     <message>
+        <source>observers registered: {n}</source>
+        <translation>тіркелген байқаушы: {n}</translation>
+    </message>
+    <message>
         <source>{told} of {of}</source>
         <translation>{told} / {of}</translation>
     </message>

@@ -10699,6 +10699,10 @@
         <translation>не позвонили: {precincts}</translation>
     </message>
     <message>
+        <source>observers registered: {n}</source>
+        <translation>зарегистрировано наблюдателей: {n}</translation>
+    </message>
+    <message>
         <source>{told} of {of}</source>
         <translation>{told} из {of}</translation>
     </message>
