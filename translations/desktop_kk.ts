@@ -6069,7 +6069,7 @@
     </message>
     <message>
         <source>Days before the vote</source>
-        <translation>Дауыс беруге неше күн қалғанда</translation>
+        <translation>Дауыс беруге дейінгі күн</translation>
     </message>
     <message>
         <source>From what</source>
@@ -10902,6 +10902,10 @@
         <translation>Бұл нысан .xlsx кестесі емес. Excel-де ашып, .xlsx етіп сақтаңыз.</translation>
     </message>
     <message>
+        <source>This row of ours is in the form already.</source>
+        <translation>Біздің бұл жол нысанда бар.</translation>
+    </message>
+    <message>
         <source>Whose row</source>
         <translation>Кімнің жолы</translation>
     </message>
@@ -12662,6 +12666,10 @@
         <translation>Біздің комиссия</translation>
     </message>
     <message>
+        <source>Our letter № {no}: {subject}</source>
+        <translation>Біздің №&#xa0;{no} хат: {subject}</translation>
+    </message>
+    <message>
         <source>Out: things and people on the way</source>
         <translation>Жолда: заттар мен адамдар</translation>
     </message>
@@ -13520,6 +13528,10 @@
     <message>
         <source>Timesheet</source>
         <translation>Табель</translation>
+    </message>
+    <message>
+        <source>To be answered: letter № {no}, {subject}</source>
+        <translation>Жауап беру керек: №&#xa0;{no} хат, {subject}</translation>
     </message>
     <message>
         <source>To be done on this day</source>
@@ -16027,6 +16039,10 @@
     <message>
         <source>The bag goes from printed to signed by one press a station.</source>
         <translation>Қоржынның әр аялдамасы бір басумен белгіленеді: басылды, кетті, айтылды, қайтты, қол толық.</translation>
+    </message>
+    <message>
+        <source>The schedule is an annex to resolution {resolution}</source>
+        <translation>Кесте мына қаулыға қосымша: {resolution}</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>

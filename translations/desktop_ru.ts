@@ -10938,6 +10938,10 @@
         <translation>Эта форма – не таблица .xlsx. Откройте её в Excel и сохраните как .xlsx.</translation>
     </message>
     <message>
+        <source>This row of ours is in the form already.</source>
+        <translation>Эта наша строка в форме уже есть.</translation>
+    </message>
+    <message>
         <source>Whose row</source>
         <translation>Чья строка</translation>
     </message>
@@ -12708,6 +12712,10 @@
         <translation>Наша комиссия</translation>
     </message>
     <message>
+        <source>Our letter № {no}: {subject}</source>
+        <translation>Наше письмо №&#xa0;{no}: {subject}</translation>
+    </message>
+    <message>
         <source>Out: things and people on the way</source>
         <translation>В пути: вещи и люди</translation>
     </message>
@@ -13566,6 +13574,10 @@
     <message>
         <source>Timesheet</source>
         <translation>Табель</translation>
+    </message>
+    <message>
+        <source>To be answered: letter № {no}, {subject}</source>
+        <translation>Нужно ответить: письмо №&#xa0;{no}, {subject}</translation>
     </message>
     <message>
         <source>To be done on this day</source>
@@ -16085,6 +16097,10 @@
     <message>
         <source>The bag goes from printed to signed by one press a station.</source>
         <translation>Каждая остановка сумки отмечается одним нажатием: напечатана, ушла, сообщено, вернулась, подписи есть.</translation>
+    </message>
+    <message>
+        <source>The schedule is an annex to resolution {resolution}</source>
+        <translation>График – приложение к постановлению {resolution}</translation>
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>

@@ -195,7 +195,8 @@ def repeat(office: Office, row_id: UUID, due: date | None = None) -> Done:
         work.add(Demand(id=fresh, **data.model_dump()))
         for column in sorted(work.find(DemandColumn, demand_id=row_id, closed=False), key=lambda each: each.place):
             kept = column.model_dump(include=set(DemandColumnData.model_fields))
-            work.add(DemandColumn(id=new_id(), **{**kept, "demand_id": fresh}))
+            again = checked(DemandColumnData, **{**kept, "demand_id": fresh})
+            work.add(DemandColumn(id=new_id(), **again.model_dump()))
         work.label = REPEATED.fill(title=data.title)
     return finished(work)
 

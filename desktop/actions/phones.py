@@ -55,7 +55,7 @@ def close(office: Office, row_id: UUID) -> Done:
     return finished(work)
 
 
-def no_answer(office: Office, participation_id: UUID, demand_id: UUID | None, number: str, moment: datetime) -> Done:
+def no_answer(office: Office, participation_id: UUID, demand_id: UUID | None, moment: datetime) -> Done:
     """Nobody answered at this moment; it is tried again in twenty minutes."""
     with office.unit_of_work(CALLED) as work:
         place = work.one(Participation, participation_id)
@@ -66,7 +66,6 @@ def no_answer(office: Office, participation_id: UUID, demand_id: UUID | None, nu
             participation_id=participation_id,
             demand_id=demand_id,
             reached=Reached.NO_ANSWER,
-            number=number,
             on=moment.date(),
             at=moment.time().replace(second=0, microsecond=0),
             again_on=again.date(),
@@ -109,8 +108,9 @@ def replace(work: Work, person: UUID, wrong: str, right: str) -> None:
     if right in known:
         work.change(Contact, known[right].id, confirmed)
     else:
-        data = checked(ContactData, person_id=person, number=right)
-        work.add(Contact(id=new_id(), **{**data.model_dump(), **confirmed}))
+        named = {"confirmed_on": work.day, "confirmed_by": work.who}
+        data = checked(ContactData, person_id=person, number=right, **named)
+        work.add(Contact(id=new_id(), **data.model_dump()))
 
 
 def give_out(office: Office, language: Language) -> Done:

@@ -126,7 +126,7 @@ def ask_today(stage: Scene) -> None:
         places = list(reader.demand_sheet(again, "kk").rows)
     for at in SILENT:
         moment = datetime.combine(stage.clock.day, time(11, at))
-        phones.no_answer(office, places[at], again, "", moment)
+        phones.no_answer(office, places[at], again, moment)
     facts = {"title": "Жарық, жылу, байланыс", "sender": AKIMAT, "due": date(2026, 3, 2)}
     round_ = demands.save(office, None, facts).id
     assert round_ is not None

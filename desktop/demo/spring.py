@@ -67,8 +67,10 @@ def play(stage: Scene) -> None:
         courses.carry(stage, seminar, date(2026, 2, 28), back=planned[seminar]["unmarked"] == "0")
     checks.look_again(stage)
     checks.ring(stage)
+    desk.ask_today(stage)
     plans.tell_incidents(stage)
     plans.prepare(stage)
+    decisions.call_next(stage)
 
 
 def begin(stage: Scene) -> tuple[UUID | None, dict[UUID, dict[str, str]]]:
@@ -117,11 +119,9 @@ def equip(stage: Scene) -> None:
     supplies.fill_store(stage)
     custody.issue(stage)
     custody.bring(stage)
-    desk.ask_today(stage)
     desk.keep_phones(stage)
     desk.ask_first(stage)
     desk.write_letters(stage)
-    decisions.call_next(stage)
 
 
 def ring_round(stage: Scene) -> None:

@@ -87,7 +87,6 @@ class CallLine:
     """The newest call to a precinct."""
 
     reached: Reached
-    number: str
     on: date
     at: time | None
     again_on: date | None

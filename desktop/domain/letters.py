@@ -39,6 +39,15 @@ LETTER_KINDS = {
 }
 
 
+SUBJECTS = {
+    LetterKind.REMARKS: text("LetterSubject", "Mending of remarks in precincts"),
+    LetterKind.SHORTAGE: text("LetterSubject", "Equipment that precincts lack"),
+    LetterKind.PREMISES: text("LetterSubject", "Premises for precincts"),
+    LetterKind.RELEASE: text("LetterSubject", "Release of members of precinct commissions from work"),
+}
+"""The usual subject of letters that the program drafts."""
+
+
 class AboutKind(StrEnum):
     """What in the registers a letter speaks of."""
 

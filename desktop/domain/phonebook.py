@@ -4,6 +4,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from enum import StrEnum
+from hashlib import blake2b
 from uuid import UUID
 
 from desktop.text import Sentence, text
@@ -71,9 +72,14 @@ class BookLine:
     participation_id: UUID
 
     def cells(self) -> dict[str, str]:
-        """What an edition keeps of the line, by name."""
+        """What an edition keeps of the line, by name: marks by which a change is seen, no names and no numbers."""
         names = ("chair", "chair_phone", "secretary", "secretary_phone", "building", "building_phone", "akim_phone")
-        return {name: getattr(self, name) for name in names}
+        return {name: mark(getattr(self, name)) for name in names}
+
+
+def mark(value: str) -> str:
+    """A value's mark: forgetting a person need not look into old editions."""
+    return blake2b(value.encode(), digest_size=9).hexdigest() if value else ""
 
 
 def changed(lines: Sequence[BookLine], before: Mapping[str, Mapping[str, str]]) -> dict[str, set[str]]:

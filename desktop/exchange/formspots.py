@@ -4,7 +4,6 @@ import re
 from dataclasses import dataclass, field
 from pyexpat import ExpatError
 
-from desktop.exchange import archive
 from desktop.exchange.archive import bare, guarded
 from desktop.exchange.book import column_number
 from desktop.exchange.cells import format_kind
@@ -63,7 +62,7 @@ class Spots:
         self._read()
 
     def _read(self) -> None:
-        parser = guarded(archive.Reader())
+        parser = guarded()
         parser.StartElementHandler = self._start
         parser.EndElementHandler = self._end
         parser.CharacterDataHandler = self._text
@@ -223,7 +222,7 @@ def styles_of(content: bytes) -> Styles:
         if bare(name) == "cellXfs":
             inside = False
 
-    parser = guarded(archive.Reader())
+    parser = guarded()
     parser.StartElementHandler = start
     parser.EndElementHandler = end
     parser.CharacterDataHandler = None

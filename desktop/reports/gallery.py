@@ -253,7 +253,12 @@ REPORTS: tuple[Report, ...] = (
     Report("letters-register", text("Reports", "Register of letters"), letters.REGISTER, letters.register, of=""),
     Report("agenda", text("Reports", "Agenda of a meeting"), meetings.AGENDA_SHEET, meetings.agenda, PROSE, "meetings"),
     Report(
-        "minutes", text("Reports", "Minutes of a meeting"), meetings.MINUTES_SHEET, meetings.minutes, PROSE, "meetings"
+        "meeting-minutes",
+        text("Reports", "Minutes of a meeting"),
+        meetings.MINUTES_SHEET,
+        meetings.minutes,
+        PROSE,
+        "meetings",
     ),
     Report(
         "resolution",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from desktop.domain.dates import short_date
+from desktop.domain.letters import Way
 from desktop.domain.numbers import number_sign
 from desktop.domain.replacements import CONSEQUENCES, STEPS, Step
 from desktop.domain.transfers import STAGES, Stage
@@ -15,9 +16,10 @@ from desktop.reports.usual import usual
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.questions import Question
 from desktop.storage.reader import Reader
-from desktop.text import Sentence, text
+from desktop.text import text
 
 if TYPE_CHECKING:
+    from desktop.domain.desk_lines import LetterLine
     from desktop.domain.meeting_lines import ReplacementLine, ResolutionLine
     from desktop.domain.transfer_lines import TransferLine
 
@@ -31,6 +33,8 @@ NOTHING = text("Report", "Nothing is open.")
 REPLACING = text("Report", "Replacement at precinct № {no}: {step}")
 FOLLOWS = text("Report", "Replacement at precinct № {no}, still to do: {what}")
 GIVES, TAKES = text("Report", "Handed over"), text("Report", "Took over")
+LETTER_OUT = text("Report", "Our letter № {no}: {subject}")
+LETTER_IN = text("Report", "To be answered: letter № {no}, {subject}")
 UNWRITTEN = text("Report", "Resolution № {no}: its text is not written yet")
 MOST = 12
 """Lines of each part at most; the paper says how many more there are."""
@@ -106,14 +110,19 @@ def on_the_way(reader: Reader, voice: Voice) -> Iterator[Line]:
 
 
 def awaited(reader: Reader, voice: Voice) -> Iterator[Line]:
-    """Replacements under way, and what still follows from those that were entered."""
+    """Letters without an answer, replacements under way, and what still follows from those that were entered."""
+    for row in reader.stream("letters", None, voice.first):
+        letter: LetterLine = row.data
+        if letter.waits and letter.due is not None:
+            said = (LETTER_OUT if letter.way is Way.OUT else LETTER_IN).fill(no=letter.number, subject=letter.subject)
+            yield voice.word(said), letter.other, short_date(letter.due)
     for row in reader.stream("replacements", None, voice.first):
         line: ReplacementLine = row.data
         who = line.comes or line.leaves
         if line.step is not Step.ENTERED:
-            said: Sentence = REPLACING.fill(no=line.precinct_number, step=STEPS[line.step])
+            step = REPLACING.fill(no=line.precinct_number, step=STEPS[line.step])
             day = line.window_until
-            yield voice.word(said), who, short_date(day) if day else ""
+            yield voice.word(step), who, short_date(day) if day else ""
         elif line.waiting:
             what = "; ".join(voice.word(CONSEQUENCES[each]) for each in line.waiting)
             yield voice.word(FOLLOWS.fill(no=line.precinct_number, what=what)), who, ""

@@ -9,7 +9,7 @@ from desktop.domain.desk_lines import LetterLine, Wanting
 from desktop.domain.endings import Case, in_case
 from desktop.domain.faults import Refusal
 from desktop.domain.kazakh import search_key
-from desktop.domain.letters import ANSWER_DAYS_SETTING, WAYS, LetterKind, Way, answer_due, days_of
+from desktop.domain.letters import ANSWER_DAYS_SETTING, SUBJECTS, WAYS, LetterKind, Way, answer_due, days_of
 from desktop.domain.lettertext import HAND, About, composed, text_of, thing
 from desktop.domain.lines import MemberLine
 from desktop.reports.document import Cells, Column, Document, Figure, Group, Heading
@@ -75,7 +75,7 @@ def letter(paper: Frame, line: LetterLine, at: int) -> Prose | None:
     return Prose(
         name="letter",
         sheet=paper.voice.say(SHEET, spoken),
-        headings=(Heading(line.subject),),
+        headings=(Heading(subject(paper, line, spoken)),),
         blocks=tuple(paragraphs(body)),
         moment=paper.moment,
         made=paper.made(),
@@ -87,6 +87,13 @@ def letter(paper: Frame, line: LetterLine, at: int) -> Prose | None:
         notes=notes,
         signatures=paper.signatures()[:1],
     )
+
+
+def subject(paper: Frame, line: LetterLine, language: Language) -> str:
+    """What the letter is about; a usual subject that nobody changed is said in the letter's own language."""
+    usual_one = SUBJECTS.get(line.kind)
+    say = paper.voice.say
+    return say(usual_one, language) if usual_one and line.subject == say(usual_one, "kk") else line.subject
 
 
 def addressee(other: str, language: Language) -> str:
@@ -156,7 +163,7 @@ def text_for(
     """The text of a letter that is to be written, in one language; ``lines`` stand in place of what is wanted."""
     office = reader.office(language)
     usual_due = answer_due(today, office.voting_day, days_of(reader.setting(ANSWER_DAYS_SETTING)))
-    dues = [each.due for each in wanted if each.due is not None and each.due >= today]
+    dues = [each.due for each in wanted if each.due is not None and each.due > today]
     said = lines or [thing(each) for each in wanted]
     about = About(said, min(dues, default=usual_due), office.campaign, office.commission)
     return composed(text_of(kind, language, reader.letter_texts()), language, about)

@@ -29,6 +29,7 @@ BLANK: dict[str, dict[str, Any]] = {
     },
     "contact": {"number": "", "whose": "", "confirmed_on": None, "confirmed_by": "", "closed": True},
     "appointment": {"closed": True},
+    "replacement": {"surname": MARK, "given_name": "", "patronymic": "", "phone": "", "workplace": ""},
 }  # fmt: skip
 """What is left of the rows of a person."""
 
@@ -48,6 +49,7 @@ def forget(work: Work, person_id: UUID) -> None:
         "contact": ids_of(work.connection, "contact", person_id),
         "appointment": ids_of(work.connection, "appointment", person_id),
     }
+    own["replacement"] = came_by(work.connection, own["appointment"])
     for name, rows in own.items():
         for row in rows:
             work.overwrite(METADATA.tables[name], row, BLANK[name])
@@ -56,7 +58,7 @@ def forget(work: Work, person_id: UUID) -> None:
     for table in JOURNALLED:
         if table.name not in SHIPPED:
             strike_out(work, table, named, {surname for surname, _ in names})
-    rows = {(name, row.hex) for name in ("person", "contact") for row in own[name]}
+    rows = {(name, row.hex) for name in ("person", "contact", "replacement") for row in own[name]}
     blank_entries(work, rows | gone(work.connection, names), named)
     rewrite_labels(work, named)
 
@@ -65,6 +67,12 @@ def ids_of(connection: Connection, table: str, person_id: UUID) -> list[UUID]:
     """The rows of a table that hang on a person."""
     held = METADATA.tables[table]
     return list(connection.execute(select(held.c.id).where(held.c.person_id == person_id)).scalars())
+
+
+def came_by(connection: Connection, posts: list[UUID]) -> list[UUID]:
+    """The replacements by which a person came into these posts."""
+    held = METADATA.tables["replacement"]
+    return list(connection.execute(select(held.c.id).where(held.c.entered_id.in_(posts))).scalars())
 
 
 def names_of(connection: Connection, person_id: UUID) -> set[Name]:

@@ -110,7 +110,7 @@ class AnswersSide(Side):
     def draw(self) -> None:
         """Draw the grid anew where its columns are other ones, else only its cells."""
         self.shelf.put(rows_of(self.sheet))
-        before = self.before() if self.comparing else {}
+        before: Before = self.before() if self.comparing else {}
         fresh = AnswerTable(self.desk, self.sheet, row_columns(self.over), [], self.shelf, before)
         held = self.table
         if held is not None and names(held) == names(fresh):

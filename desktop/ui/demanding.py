@@ -146,8 +146,12 @@ class DemandCard(Card):
         dialog = QFileDialog(self, shown(text("Demands", "Save the filled form")), str(user_documents_path()))
         dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
         dialog.selectFile(line.form_name)
-        dialog.fileSelected.connect(lambda name: self.write_to(Path(name)))
+        dialog.fileSelected.connect(self.write_named)
         dialog.open()
+
+    def write_named(self, name: str) -> None:
+        """Write the form into the file of that name."""
+        self.write_to(Path(name))
 
     def write_to(self, path: Path) -> None:
         """Fill the region's form into a file and keep what is sent."""

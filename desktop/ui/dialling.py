@@ -81,10 +81,6 @@ class DialPanel(QFrame):
         self.mending = -1
         self.draw()
 
-    def number(self) -> str:
-        """The number that is dialled first."""
-        return next((dial.number for dial in self.dials if dial.number), "")
-
     def draw(self) -> None:
         """Draw the numbers; the one that is mended as a field."""
         fresh = QWidget()
@@ -143,7 +139,10 @@ class DialPanel(QFrame):
         def refused(refusal: Refusal) -> None:
             self.fault.setText(shown(refusal.sentence))
 
-        self.desk.run(work, initiator=self, done=lambda _: self.back(), refused=refused)
+        def done(_outcome: "Done") -> None:
+            self.back()
+
+        self.desk.run(work, initiator=self, done=done, refused=refused)
 
 
 def number_label(dial: Dial) -> QWidget:

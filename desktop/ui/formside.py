@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from uuid import UUID, uuid5
@@ -41,6 +40,7 @@ NEW = text("RegionForm", "new question: {kind}")
 FILLED_BY = text("RegionForm", "Filled by")
 WHOSE = text("RegionForm", "Whose row")
 NOBODY = text("RegionForm", "nobody's, leave it")
+TAKEN = text("RegionForm", "This row of ours is in the form already.")
 ASKED = counted("RegionForm", "%n places are not sure: look at them", "", 0)
 ALL_SURE = text("RegionForm", "Everything is recognised. Accept, then write the form.")
 NO_FORM = text("RegionForm", "Take the region's workbook: it is filled in place, nothing else in it is touched.")
@@ -249,6 +249,10 @@ class FormSide(Side):
         if self.form is None:
             return
         said = str(values["about"] or "")
+        if said and any(row_.about == UUID(said) and row_ != row.data for row_ in self.form.rows):
+            self.desk.tell(TAKEN, kind=Kind.WARNING)
+            self.refresh()
+            return
         fresh = replace(row.data, about=UUID(said) if said else None, sure=True)
         self.form = replace(self.form, rows=tuple(fresh if each == row.data else each for each in self.form.rows))
         self.refresh()
@@ -286,7 +290,10 @@ class FormSide(Side):
         def work(office: "Office") -> "Done":
             return take(office, row_id, file, mark, cells, wishes)
 
-        self.desk.run(work, initiator=self, done=lambda _: self.written(), refused=partial(self.refuse))
+        def done(_outcome: "Done") -> None:
+            self.written()
+
+        self.desk.run(work, initiator=self, done=done, refused=self.refuse)
 
     def refuse(self, refusal: Any) -> None:
         """Say what hinders it; the choices stay."""

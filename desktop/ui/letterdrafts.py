@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop.domain.desk_lines import NO_EXECUTOR, Wanting
-from desktop.domain.letters import ABOUT_KINDS, AboutKind, LetterKind
+from desktop.domain.letters import ABOUT_KINDS, SUBJECTS, AboutKind, LetterKind
 from desktop.domain.people import POSTS
 from desktop.text import Language, Sentence, counted, text
 from desktop.ui.desk import Desk
@@ -26,13 +26,12 @@ if TYPE_CHECKING:
     from desktop.storage.work import Done
     from desktop.ui.worker import Progress
 
-SUBJECTS: dict[AboutKind, tuple[LetterKind, Sentence]] = {
-    AboutKind.REMARK: (LetterKind.REMARKS, text("LetterSubject", "Mending of remarks in precincts")),
-    AboutKind.SHORTAGE: (LetterKind.SHORTAGE, text("LetterSubject", "Equipment that precincts lack")),
-    AboutKind.PREMISES: (LetterKind.PREMISES, text("LetterSubject", "Premises for precincts")),
+KINDS = {
+    AboutKind.REMARK: LetterKind.REMARKS,
+    AboutKind.SHORTAGE: LetterKind.SHORTAGE,
+    AboutKind.PREMISES: LetterKind.PREMISES,
 }
 LANGUAGES: tuple[Language, ...] = ("kk", "ru")
-RELEASE = text("LetterSubject", "Release of members of precinct commissions from work")
 WRITING = text("Letters", "Letters are written")
 REMARKS_HINT = text("Letters", "One letter to each executor. What an open letter asks for already is left out.")
 PLACES_HINT = text("Letters", "One letter to each employer of members, with the names of its people.")
@@ -69,9 +68,7 @@ def bundles(wanted: Sequence[Wanting]) -> list[Bundle]:
     held: defaultdict[tuple[str, AboutKind], list[Wanting]] = defaultdict(list)
     for each in wanted:
         held[each.executor, each.kind].append(each)
-    return [
-        Bundle(to, SUBJECTS[kind][0], ABOUT_KINDS[kind], tuple(things)) for (to, kind), things in sorted(held.items())
-    ]
+    return [Bundle(to, KINDS[kind], ABOUT_KINDS[kind], tuple(things)) for (to, kind), things in sorted(held.items())]
 
 
 def to(bundle: Bundle) -> str:
@@ -99,7 +96,7 @@ class DraftsDialog(QDialog):
         self.setWindowTitle(shown(title))
         self.resize(820, 460)
         self.table = PlainTable[Bundle](BUNDLES)
-        self.table.opened.connect(lambda bundle: self.write([bundle]))
+        self.table.opened.connect(self.write_one)
         self.hint = label(PLACES_HINT if workplaces else REMARKS_HINT, "muted")
         self.one = button(text("Letters", "Write this one"), "file", self.write_one)
         self.one.setObjectName("write-one")
@@ -140,7 +137,7 @@ class DraftsDialog(QDialog):
         for each in (self.one, self.all):
             each.setEnabled(bool(found))
 
-    def write_one(self) -> None:
+    def write_one(self, _opened: object = None) -> None:
         """Write the letter at hand."""
         line = self.table.line()
         if line is not None:
@@ -167,7 +164,6 @@ def drafted(reader: "Reader", bundle: Bundle, today: Any) -> dict[str, Any]:
     """The facts of one letter with its texts in Kazakh and Russian."""
     from desktop.reports.letters import text_for
 
-    subject = next((words for kind, words in SUBJECTS.values() if kind is bundle.kind), RELEASE)
     bodies: dict[str, str] = {}
     keys = {each.key for each in bundle.wanted}
     for language in LANGUAGES:
@@ -180,7 +176,7 @@ def drafted(reader: "Reader", bundle: Bundle, today: Any) -> dict[str, Any]:
     values = {
         "kind": bundle.kind,
         "other": bundle.to[:200],
-        "subject": say(subject, "kk"),
+        "subject": say(SUBJECTS[bundle.kind], "kk"),
         "executor": bundle.to[:200],
         "body_kk": bodies["kk"],
         "body_ru": bodies["ru"],

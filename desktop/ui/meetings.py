@@ -199,7 +199,7 @@ class MeetingCard(Card):
         self.under.addStretch(1)
         for words, paper in (
             (text("Meetings", "Agenda…"), "agenda"),
-            (text("Meetings", "Minutes…"), "minutes"),
+            (text("Meetings", "Minutes…"), "meeting-minutes"),
         ):
             self.under.addWidget(button(words, "print", partial(self.print_paper, paper), flat=True))
         general = FormSide(desk, MEETINGS, PARTS, store, MeetingData)
@@ -234,7 +234,7 @@ class MeetingsScreen(SharedScreen):
     sheet = MEETINGS
     listed = COLUMNS
     full = MeetingCard
-    paper = "minutes"
+    paper = "meeting-minutes"
     title = text("Rooms", "Meetings")
     icon = "journal"
     nouns = frozenset({"meetings", "members"})

@@ -10,7 +10,9 @@ from typing import TYPE_CHECKING, cast
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop.text import Language
+from desktop.ui.acceptance import AcceptanceScreen
 from desktop.ui.bag import BagSide
+from desktop.ui.boxes import BoxesScreen
 from desktop.ui.calendar import CalendarScreen
 from desktop.ui.campaigns import CampaignsScreen
 from desktop.ui.demanding import FORM, SENT, DemandCard, DemandsScreen
@@ -27,6 +29,7 @@ from desktop.ui.seminars import ProgrammeSide
 from desktop.ui.settings import Settings
 from desktop.ui.theme import dress
 from desktop.ui.views import Views
+from desktop.ui.votingday import VotingDayScreen
 from desktop.ui.window import Window
 from desktop.words import speak
 
@@ -39,7 +42,7 @@ SCREEN = (1366, 768)
 CARDS = frozenset(
     (
         "precincts members buildings equipment seminars questions cases transfers consignments budget stock demands "
-        "letters enquiries publications outreach organisations"
+        "letters enquiries publications outreach organisations meetings resolutions replacements boxes lessons"
     ).split()
 )
 """Rooms whose first row is shown in full too."""
@@ -194,6 +197,35 @@ def of_demands(window: Window, _workbook: Path | None) -> Iterator[More]:
             yield more, partial(card.go, place)
 
 
+def of_meetings(window: Window, _workbook: Path | None) -> Iterator[More]:
+    """The sides of the card: who came and the agenda, the facts of a resolution, what follows a replacement."""
+    screen = window.screen_now
+    if isinstance(screen, ListScreen) and screen.card.tabs is not None:
+        for n in range(1, screen.card.tabs.count() - 1):
+            yield f"tab{n}", partial(screen.card.tabs.setCurrentIndex, n)
+
+
+def of_acceptance(window: Window, _workbook: Path | None) -> Iterator[More]:
+    """A precinct that hands in, and the list of what is handed in."""
+    screen = window.screen_now
+    if isinstance(screen, AcceptanceScreen) and screen.rows:
+        yield "precinct", partial(screen.open_line, screen.rows[0].data)
+        yield "list", screen.change_list
+
+
+def of_day(window: Window, _workbook: Path | None) -> Iterator[More]:
+    """What is read out to the region."""
+    if isinstance(window.screen_now, VotingDayScreen):
+        yield "readout", window.screen_now.read_out
+
+
+def of_boxes(window: Window, _workbook: Path | None) -> Iterator[More]:
+    """Terms of keeping, the destruction of what is past them."""
+    if isinstance(window.screen_now, BoxesScreen):
+        yield "terms", window.screen_now.show_terms
+        yield "destroy", window.screen_now.destroy_ripe
+
+
 def of_readiness(window: Window, _workbook: Path | None) -> Iterator[More]:
     """The tabs of readiness, a sheet, photos, a new list."""
     screen = window.screen_now
@@ -238,6 +270,12 @@ OWN: Mapping[str, Callable[[Window, Path | None], Iterator[More]]] = {
     "seminars": of_seminars,
     "demands": of_demands,
     "readiness": of_readiness,
+    "meetings": of_meetings,
+    "resolutions": of_meetings,
+    "replacements": of_meetings,
+    "votingday": of_day,
+    "acceptance": of_acceptance,
+    "boxes": of_boxes,
     "consignments": of_views,
     "budget": of_views,
     "calendar": of_calendar,

@@ -288,13 +288,12 @@ class RoundScreen(Screen):
         if self.table is None or self.table.current_id() is None:
             return
         row_id, demand_id, moment = self.table.current_id(), self.demand_id, self.desk.moment()
-        number = self.panel.number()
         no_answer = self.desk.actions.phones.no_answer
 
         def work(office: "Office") -> "Done":
             if row_id is None:
                 raise ValueError("no row")
-            return no_answer(office, row_id, demand_id, number, moment)
+            return no_answer(office, row_id, demand_id, moment)
 
         self.desk.run(work, initiator=self)
         self.table.step(1)

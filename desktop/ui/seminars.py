@@ -39,6 +39,7 @@ if TYPE_CHECKING:
     from desktop.storage.work import Done
     from desktop.ui.sides import Store
 
+BY_RESOLUTION = text("Seminars", "The schedule is an annex to resolution {resolution}")
 NEW = text("Seminars", "New seminar")
 TOLD = text("Seminars", "came, by phone: {n}")
 PARTS = (
@@ -292,7 +293,7 @@ class SeminarsScreen(SharedScreen):
     full = SeminarCard
     title = text("Seminars", "Seminars")
     icon = "seminars"
-    nouns = frozenset({"seminars", "attendance", "halls", "exams"})
+    nouns = frozenset({"seminars", "attendance", "halls", "exams", "resolutions"})
     paper = "schedule"
     adding = text("Seminars", "Add seminar")
     card_share: ClassVar[float] = WHOLE
@@ -308,3 +309,8 @@ class SeminarsScreen(SharedScreen):
         text("Seminars", "What was told by phone stays beside what the sheet says."),
         text("Seminars", "The bag goes from printed to signed by one press a station."),
     )
+
+    def refresh(self) -> None:
+        super().refresh()
+        resolution = self.desk.reader().schedule_resolution()
+        self.aside.put(shown(BY_RESOLUTION.fill(resolution=resolution)) if resolution else "")

@@ -73,5 +73,4 @@ class SentSide(Side):
 
     def show_cells(self, line: SentLine | None) -> None:
         """Every cell of a copy that held something."""
-        cells = line.cells if line else {}
-        self.cells.put([(row, head, value) for (row, head), value in cells.items() if value])
+        self.cells.put([(*where, value) for where, value in line.cells.items() if value] if line else [])

@@ -50,7 +50,7 @@ class DeskWalk:
         moment = datetime.combine(self.day, time(11, 5))
         match self.random.randrange(4):
             case 0:
-                return phones.no_answer(self.office, self.one_of("precincts"), self.one_of("demands"), "1", moment)
+                return phones.no_answer(self.office, self.one_of("precincts"), self.one_of("demands"), moment)
             case 1:
                 return phones.save(self.office, None, {"name": "Әкім", "phone": f"+7700{self.random.randrange(99)}"})
             case 2:

@@ -4,12 +4,13 @@ from datetime import date, time
 
 import pytest
 
-from desktop.actions import duty, history, meetings, replacements, resolutions
+from desktop.actions import duty, forgetting, history, meetings, replacements, resolutions
 from desktop.domain.faults import Refusal
 from desktop.domain.meetings import Effect, quorum
 from desktop.domain.people import Post
 from desktop.domain.replacements import Consequence, Step
 from desktop.storage.questions import Question
+from tests.actions.test_forgetting import pages
 from tests.storage.views import companions_and_rebuild, kept, refusal
 
 OURS = ("Жұбаев Нұрлан", "Сейітова Айгүл", "Оспанов Ерлан", "Қасым Дана", "Әбен Талғат", "Тілеу Гүл", "Үсен Бақыт")
@@ -181,3 +182,19 @@ def test_the_last_useful_day_is_the_offices_own_rule(office, reading):
     assert reading().replacement_rule() == 18
     for wrong in (0, 61):
         assert refusal(replacements.set_rule, office, wrong) is not None
+
+
+def test_who_came_by_a_replacement_can_be_forgotten(office, make):
+    """The replacement keeps the name in fields of its own: they go with the person, in the journal too."""
+    place = make.precinct(842)
+    person = {"surname": "Құпиябекова", "given_name": "Шырайлым", "patronymic": "Айтқызы", "phone": "+7 701 555 01 01"}
+    decided = {"decided_on": date(2026, 3, 6), "decision": "№ 41-2"}
+    begun = replacements.save(
+        office, None, {"participation_id": place, "workplace": "№ 5 мектеп", **person, **decided}
+    ).id
+    replacements.enter(office, begun)
+    forgetting.forget(office, row(office, "replacements", begun).entered_id, "№ 14 өтініш")
+    held = pages(office)
+    for words in ("Шырайлым", "Айтқызы", "701 555 01 01", "№ 5 мектеп"):
+        assert words.encode() not in held, words
+    assert row(office, "replacements", begun).given_name == ""

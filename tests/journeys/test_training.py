@@ -9,14 +9,17 @@ import pytest
 from PySide6.QtCore import QPoint, Qt
 from PySide6.QtTest import QTest
 
-from desktop.actions import halls, seminars
+from desktop.actions import halls, parts, seminars
+from desktop.domain.training import Presence
 from desktop.reports import gallery
 from desktop.storage.questions import Question
 from desktop.ui.attendance import PLACES
+from desktop.ui.certifying import CertifyingDialog
 from desktop.ui.desk import Place
 from desktop.ui.enlisting import Enlisting
 from desktop.ui.guests import GuestDialog
 from desktop.ui.proposing import ProposingDialog
+from desktop.ui.seminars import ProgrammeSide
 from desktop.words import say
 from tests.conftest import PASSWORD
 from tests.ui.hand import press, press_key, type_words
@@ -417,3 +420,38 @@ def test_the_absent_go_on_by_one_key_and_a_guest_is_found(office, make, idle, de
     card.open_card(people[2])
     card.card.tabs.setCurrentIndex(1)
     assert len(card.card.sides[1].shelf.ids("record")) == 1
+
+
+def test_a_programme_is_taken_over_and_certificates_go_to_the_printer(office, make, idle, desk, room, window):
+    make.precinct(842)
+    people = [make.member(f"{name} Адам", 842) for name in ("Әбдіқадыров", "Бекенов")]
+    before, held = make.seminar(date(2026, 3, 6)), make.seminar(date(2026, 3, 9))
+    parts.save(office, "blocks", before, None, {"title": "Заңнама", "starts": time(10)})
+    seminars.enlist(office, held, people)
+    with office.reader() as reader:
+        lines = [row.id for row in reader.attendance(held, "kk")]
+    seminars.mark(office, lines, Presence.PRESENT)
+    for row_id, score in zip(lines, (18, 9), strict=True):
+        seminars.score(office, row_id, {"exit_score": score})
+    room("seminars")
+    window.go(Place("seminars", row=held))
+    card = window.screen_now.card
+    card.turn_to(ProgrammeSide)
+    side = next(each for each in card.sides if isinstance(each, ProgrammeSide))
+    side.take_over()
+    idle()
+    assert [row.data.title for row in desk.reader().stream("blocks", Question(within=held), "kk")] == ["Заңнама"]
+    papers = [action.text() for action in card.paper_menu().actions()]
+    assert len(papers) == len(set(papers)) == 6
+    card.certify()
+    dialog = card.findChild(CertifyingDialog)
+    dialog.least.setText("19")
+    dialog.give()
+    idle()
+    assert "Nobody on the list may have a certificate" in dialog.problem.text()
+    dialog.least.setText("10")
+    dialog.give()
+    idle()
+    assert [row.data.full_name for row in desk.reader().certificates()] == ["Әбдіқадыров Адам"]
+    assert window.screen_now.report().name == "certificates"
+    assert window.screen_now.only.currentData() == str(held)

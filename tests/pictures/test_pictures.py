@@ -28,7 +28,7 @@ from desktop.ui.theme import dress
 from desktop.ui.worker import Worker
 from desktop.words import speak
 from tests.ui.conftest import sweep
-from tests.ui.district import found, populate, supply
+from tests.ui.district import decide, found, populate, supply
 
 OURS = re.compile(r"[A-Za-z]{3,}")
 KNOWN = set(
@@ -48,7 +48,9 @@ def desk(tmp_path_factory) -> Iterator[Desk]:
 
     QApplication.instance() or QApplication([])
     office = found(tmp_path_factory.mktemp("district"))
-    supply(office, populate(office, 30))
+    made_up = populate(office, 30)
+    supply(office, made_up)
+    decide(office, made_up)
     worker = Worker()
     made = Desk(office, worker, offered, language="kk", today=office.today)
     yield made

@@ -220,5 +220,5 @@ def test_papers_without_rows_say_so(papers):
 
 
 def test_a_pdf_of_the_minutes_reads_as_it_was_written(decided, reading):
-    said = pdf_words(gallery.made(reading(), "minutes", "minutes.pdf", "kk", TODAY, say=say))
+    said = pdf_words(gallery.made(reading(), "meeting-minutes", "minutes.pdf", "kk", TODAY, say=say))
     assert "№ 842 учаске ерте ашылсын." in " ".join(said.split())

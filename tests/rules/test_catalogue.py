@@ -6,6 +6,7 @@ import pytest
 from desktop.catalog.custody import BALANCES, BUDGET, CONSIGNMENTS, PARTS, PLAN, RATES, TRANSFERS
 from desktop.catalog.desk import DEMANDS, LETTERS, PHONES
 from desktop.catalog.equipment import EQUIPMENT
+from desktop.catalog.meetings import AGENDA, BOXES, DECISIONS, LESSONS, MEETINGS, REPLACEMENTS, RESOLUTIONS
 from desktop.catalog.members import MEMBERS
 from desktop.catalog.precincts import BUILDINGS, PRECINCTS
 from desktop.catalog.training import ATTENDANCE, SEMINARS
@@ -17,7 +18,8 @@ from tests.rules.checkout import MODULES
 KAZAKH = {(entry.context, entry.source): entry.words for entry in entries("kk")}
 DESK = (DEMANDS, LETTERS, PHONES)
 CUSTODY = (TRANSFERS, PARTS, CONSIGNMENTS, BALANCES, PLAN, BUDGET, RATES)
-SHEETS = (PRECINCTS, MEMBERS, BUILDINGS, EQUIPMENT, SEMINARS, ATTENDANCE, *CUSTODY, *DESK)
+DEEDS = (MEETINGS, AGENDA, RESOLUTIONS, DECISIONS, REPLACEMENTS, BOXES, LESSONS)
+SHEETS = (PRECINCTS, MEMBERS, BUILDINGS, EQUIPMENT, SEMINARS, ATTENDANCE, *CUSTODY, *DESK, *DEEDS)
 BUTTON, CHIP, ROOM, LABEL, HEAD = 22, 16, 20, 28, 14
 PRESSED = {"button", "add_button"}
 

@@ -34,7 +34,8 @@ def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any
             lines = reader.attendance(seminar, language)
             seen[f"sheet {seminar} {language}"] = [(row.id, row.data) for row in lines]
             for noun in PARTS:
-                seen[f"{noun} {seminar} {language}"] = list(reader.stream(noun, Question(within=seminar), language))
+                rows = reader.stream(noun, Question(within=seminar), language)
+                seen[f"{noun} {seminar} {language}"] = [(row.id, row.data) for row in rows]
         seen[f"coverage {language}"] = [(row.id, row.data) for row in reader.coverage(DAY, language)]
         seen[f"office {language}"] = reader.office(language)
         seen[f"risks {language}"] = [(row.id, row.data) for row in reader.risks(language)]
@@ -45,8 +46,8 @@ def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any
         seen[f"counts {place}"] = reader.counts_of(place)
         seen[f"marks {place}"] = reader.marks_of(place)
         seen[f"photos {place}"] = [(row.id, row.data) for row in reader.gates.photos(place, "kk")]
-    seen["certificates"] = reader.certificates()
-    seen["stages"] = list(reader.stream("stages", None, "kk"))
+    seen["certificates"] = [(row.id, row.data) for row in reader.certificates()]
+    seen["stages"] = [(row.id, row.data) for row in reader.stream("stages", None, "kk")]
     seen["standings"] = reader.gates.standings()
     seen["visits"] = [(row.id, row.data, reader.gates.sheet(row.id, "kk")) for row in reader.gates.inspections("kk")]
     seen["checklists"] = [

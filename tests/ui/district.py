@@ -6,33 +6,45 @@ from pathlib import Path
 from uuid import UUID
 
 from desktop.actions import (
+    acceptance,
+    boxes,
     buildings,
     demands,
     equipment,
     forms,
     founding,
     inspections,
+    lessons,
     letters,
+    meetings,
     members,
     money,
     pay,
     phones,
     precincts,
     readiness,
+    replacements,
+    resolutions,
     seminars,
     stock,
     transfers,
+    votingday,
 )
+from desktop.actions.acceptance import Thing
+from desktop.actions.votingday import Told
+from desktop.domain.afterwards import KeepKind, shipped_papers
 from desktop.domain.demands import AnswerKind
 from desktop.domain.figures import Degree, FigureKind
 from desktop.domain.forms import FormKind
 from desktop.domain.letters import Way
+from desktop.domain.meetings import Effect
 from desktop.domain.pay import Hours
 from desktop.domain.people import Post
 from desktop.domain.phonebook import PhoneKind
 from desktop.domain.precincts import PrecinctKind, Subtype
 from desktop.domain.readiness import MarkValue
 from desktop.domain.training import Presence
+from desktop.domain.votingday import HourMark
 from desktop.storage.office import Office
 from tests.gates import close_gates
 
@@ -247,3 +259,33 @@ def question_within(row_id: UUID | None):
     from desktop.storage.questions import Question
 
     return Question(within=row_id)
+
+
+def decide(office: Office, made: District) -> None:
+    """A meeting with its resolution, a replacement under way, calls of the voting day, boxes, a lesson."""
+    for name, post in (("Жұбаев Нұрлан", Post.CHAIR), ("Оспанов Ерлан", Post.SECRETARY), ("Қасым Дана", Post.MEMBER)):
+        surname, given = name.split()
+        members.save(office, None, {"surname": surname, "given_name": given, "post": post})
+    with office.reader() as reader:
+        ours = [row.id for row in reader.stream("members", None, "kk") if not row.data.precinct_number]
+    meeting = meetings.save(office, None, {"at": time(15), "place": "Комиссия кеңсесі"}).id
+    meetings.attend(office, meeting, ours)
+    item = {"subject": "Дауыс берудің басқа уақыты туралы", "decided": "06:00-ден ашылсын", "votes_for": 3}
+    made_of = meetings.save_item(office, meeting, None, item).id
+    resolution = resolutions.resolve(office, made_of).id
+    opening = {"effect": Effect.OPENING, "participation_id": made.precincts[0], "opens": time(6)}
+    resolutions.decide(office, resolution, None, opening)
+    leaving = {"appointment_id": made.members[5], "applied_on": date(2026, 2, 20), "surname": "Рахым"}
+    replacements.save(office, None, {**leaving, "given_name": "Әлия", "proposed_by": "«Ауыл» партиясы"})
+    calls = [
+        Told(place, HourMark.NIGHT, time(22, n), lacks="1" if not n else "") for n, place in enumerate(made.precincts)
+    ]
+    votingday.report(office, [*calls, *(Told(place, HourMark.OPENED, time(6, 14)) for place in made.precincts[:3])])
+    things = [
+        Thing(kind.code, kind.code != "KEYS", reason="" if kind.code != "KEYS" else "ұмытылды")
+        for kind in shipped_papers()
+    ]
+    acceptance.take(office, made.precincts[0], things, {"brought_by": "Төраға", "taken_by": "Хатшы"}, time(1, 40))
+    for number, kind in (("1", KeepKind.BALLOTS), ("2", KeepKind.LISTS), ("3", KeepKind.PROTOCOLS)):
+        boxes.save(office, None, {"number": number, "shelf": "А-1", "kind": kind, "since": date(2026, 1, 10)})
+    lessons.save(office, None, {"what": "Генератор туралы келісімді ертерек жасау", "days_before": 25})

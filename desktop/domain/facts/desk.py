@@ -97,7 +97,6 @@ class PhoneCallData(SQLModel):
     participation_id: UUID
     demand_id: UUID | None = None
     reached: Reached
-    number: str = Field(default="", max_length=60)
     on: date
     at: time | None = None
     again_on: date | None = None

@@ -154,7 +154,7 @@ def calls(connection: Connection, demand_id: UUID) -> dict[UUID, CallLine]:
 
 def call(row: Any) -> CallLine:
     """A call as it was noted."""
-    names = ("reached", "number", "on", "at", "again_on", "again_at", "note")
+    names = ("reached", "on", "at", "again_on", "again_at", "note")
     return CallLine(**{name: row[name] for name in names})
 
 

@@ -166,7 +166,8 @@ def asked_for(connection: Connection, campaign: UUID) -> set[str]:
 def key(kind: AboutKind, place: UUID | None, building: UUID | None, indicator: UUID | None, item: UUID | None) -> str:
     """What tells a thing from all others; a point of a building is one, whichever precinct it was seen from."""
     where = building if building is not None and indicator is not None else place or building
-    return ":".join((kind.value, where.hex if where else "", (indicator or item).hex if indicator or item else ""))
+    what = indicator or item
+    return ":".join((kind.value, where.hex if where else "", what.hex if what else ""))
 
 
 def places(connection: Connection, campaign: UUID) -> dict[UUID, Any]:

@@ -100,7 +100,6 @@ def phones() -> None:
         link("participation_id", "participation"),
         link("demand_id", "demand", null=True),
         choice("reached", "NO_ANSWER", "WRONG", "TOLD"),
-        words("number", 60),
         plain("on", sa.Date),
         plain("at", sa.Time, null=True),
         plain("again_on", sa.Date, null=True),
