@@ -24,7 +24,7 @@ from desktop.reports.testresults import FEW_NOTE, NO_ANSWERS, growth_note
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.questions import Row
 from desktop.storage.reader import Reader
-from desktop.text import text
+from desktop.text import Sentence, text
 
 SHEET = text("Report", "Weak topics")
 TITLE = text("Report", "WEAK TOPICS")
@@ -77,16 +77,14 @@ def page(
         pen.paragraph(voice.line(PEOPLE.fill(test=KINDS[exam.kind], n=len(sat))), REGULAR, 10.5, "center")
         pen.y -= 6
         picture(book, pen, [(names.get(code, code), shares[code].percent) for code in order], voice, exam)
-        for said in voice.each(lambda _: growth_note(grew)) if grew else ():
-            pen.paragraph(said, REGULAR, 10)
+        if grew is not None:
+            note = growth_note(grew)
+            for said in voice.each(lambda _: note):
+                pen.paragraph(said, REGULAR, 10)
         for said in voice.each(lambda _: FEW_NOTE.fill(n=len(sat), few=FEW)) if len(sat) < FEW else ():
             pen.paragraph(said, ITALIC, 9)
         reread(reader, pen, voice, exam, weakest(shares, exam.pass_percent)[:SHOWN_ARTICLES])
-        for heading, group in (
-            (BY_OKRUG, lambda line: line.okrug or voice.word(OUTSIDE)),
-            (BY_POST, lambda line: voice.word(POSTS[line.post]) if line.post else voice.word(GUEST)),
-            (BY_PRECINCT, lambda line: f"№ {line.precinct_number}" if line.precinct_number else voice.word(GUEST)),
-        ):
+        for heading, group in groups(voice):
             pen.y -= 6
             if not pen.fits(80):
                 pen.turn()
@@ -95,6 +93,21 @@ def page(
         pen.finish()
 
     return Drawn("weak-topics", f"{voice.word(SHEET)} {exam.on:%d.%m.%Y}", voice.word(TITLE), draw)
+
+
+def groups(voice: Voice) -> tuple[tuple[Sentence, Callable[[AnswerLine], str]], ...]:
+    """By what people are grouped, and what the group of a person is called."""
+
+    def okrug(line: AnswerLine) -> str:
+        return line.okrug or voice.word(OUTSIDE)
+
+    def post(line: AnswerLine) -> str:
+        return voice.word(POSTS[line.post]) if line.post else voice.word(GUEST)
+
+    def precinct(line: AnswerLine) -> str:
+        return f"№ {line.precinct_number}" if line.precinct_number else voice.word(GUEST)
+
+    return (BY_OKRUG, okrug), (BY_POST, post), (BY_PRECINCT, precinct)
 
 
 def picture(book: Book, pen: Pen, bars: Sequence[tuple[str, float]], voice: Voice, exam: ExamLine) -> None:

@@ -106,8 +106,8 @@ class SaysSide(Side):
             each.setMinimumHeight(FIELD)
         for words, _ in GROUPS:
             self.group.addItem(shown(words))
-        self.test.activated.connect(lambda _: self.show_test())
-        self.group.activated.connect(lambda _: self.show_topics())
+        self.test.activated.connect(self.show_test)
+        self.group.activated.connect(self.show_topics)
         self.said, self.few = label(None), label(None, "problem")
         for each in (self.said, self.few):
             each.setWordWrap(True)
@@ -191,7 +191,7 @@ class SaysSide(Side):
         self.test.setCurrentIndex(min(chosen, len(self.exams) - 1))
         self.show_test()
 
-    def show_test(self) -> None:
+    def show_test(self, _place: int = 0) -> None:
         """The figures of the test that is chosen."""
         place = self.test.currentIndex()
         exam = self.exams[place] if 0 <= place < len(self.exams) else None
@@ -225,7 +225,7 @@ class SaysSide(Side):
         lines.append(shown(LEVELS.fill(levels=" · ".join(parts))))
         return lines
 
-    def show_topics(self) -> None:
+    def show_topics(self, _place: int = 0) -> None:
         """The topics of the chosen groups, the weakest first."""
         held = self.figures
         lines: list[Weak] = []
