@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from reportlab.lib.units import mm
 
-from desktop.domain.analysis import Sat, Share, by_topic, gained, weakest
+from desktop.domain.analysis import Sat, Share, by_topic, gained, on_new_norms, weakest
 from desktop.domain.exams import KINDS, AnswerLine, ExamLine
 from desktop.domain.faults import Refusal
 from desktop.domain.itemstats import FEW
@@ -40,6 +40,7 @@ REREAD = text("Report", "To be reread: {articles}")
 OUTSIDE = text("Report", "Outside rural okrugs")
 GUEST = text("Report", "guest")
 PASS = text("Report", "pass mark {n} %")
+NEW_NORMS = text("Report", "New norms: right answers {n} % (answers: {asked}).")
 LABEL, BAR, GAP = 78 * mm, 5.2 * mm, 3.2 * mm
 """The room for the name of a topic, the height of a bar, the step between bars."""
 WEAK_GREY, SOUND_GREY = 0.35, 0.72
@@ -67,6 +68,7 @@ def page(
     shares = by_topic(questions, sat)[""]
     order = weakest(shares, 101)
     names = reader.topic_names(voice.first)
+    fresh = on_new_norms(questions, sat)
     grew = gained(reader.results(exam.seminar_id, voice.first))
 
     def draw(book: Book) -> None:
@@ -77,6 +79,10 @@ def page(
         pen.paragraph(voice.line(PEOPLE.fill(test=KINDS[exam.kind], n=len(sat))), REGULAR, 10.5, "center")
         pen.y -= 6
         picture(book, pen, [(names.get(code, code), shares[code].percent) for code in order], voice, exam)
+        if fresh.asked:
+            share = NEW_NORMS.fill(n=f"{fresh.percent:.0f}", asked=fresh.asked)
+            for said in voice.each(lambda _: share):
+                pen.paragraph(said, REGULAR, 10)
         if grew is not None:
             note = growth_note(grew)
             for said in voice.each(lambda _: note):
