@@ -12466,6 +12466,10 @@
         <translation>Қажеті, бары, жетіспейтіні</translation>
     </message>
     <message>
+        <source>New norms: right answers {n} % (answers: {asked}).</source>
+        <translation>Жаңа нормалар: дұрыс жауап – {n}&#xa0;% (жауап саны: {asked}).</translation>
+    </message>
+    <message>
         <source>Next group</source>
         <translation>Келесі тобы</translation>
     </message>
@@ -17129,6 +17133,10 @@
     <message>
         <source>Minutes</source>
         <translation>Минут</translation>
+    </message>
+    <message>
+        <source>New norms: right answers {n} %, answers: {asked}</source>
+        <translation>Жаңа нормалар: дұрыс жауап – {n}&#xa0;%, жауап саны: {asked}</translation>
     </message>
     <message>
         <source>Next</source>

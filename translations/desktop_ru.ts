@@ -12512,6 +12512,10 @@
         <translation>Нужно, есть, не хватает</translation>
     </message>
     <message>
+        <source>New norms: right answers {n} % (answers: {asked}).</source>
+        <translation>Новые нормы: верных ответов {n}&#xa0;% (ответов: {asked}).</translation>
+    </message>
+    <message>
         <source>Next group</source>
         <translation>Следующая группа</translation>
     </message>
@@ -17194,6 +17198,10 @@
     <message>
         <source>Minutes</source>
         <translation>Минут</translation>
+    </message>
+    <message>
+        <source>New norms: right answers {n} %, answers: {asked}</source>
+        <translation>Новые нормы: верных ответов {n}&#xa0;%, ответов: {asked}</translation>
     </message>
     <message>
         <source>Next</source>
