@@ -9622,6 +9622,10 @@
         <translation>Лист обзвона</translation>
     </message>
     <message>
+        <source>Call these</source>
+        <translation>Обзвонить</translation>
+    </message>
+    <message>
         <source>Each answer is stored as it is given, as told, with the hour.</source>
         <translation>Каждый ответ сохраняется сразу: «со слов», с часом.</translation>
     </message>
@@ -11067,6 +11071,10 @@
         <translation>не позвонили: {precincts}</translation>
     </message>
     <message>
+        <source>observers registered: {n}</source>
+        <translation>зарегистрировано наблюдателей: {n}</translation>
+    </message>
+    <message>
         <source>{told} of {of}</source>
         <translation>{told} из {of}</translation>
     </message>
@@ -12344,8 +12352,8 @@
         <translation>Издание №&#xa0;{n} от {date}.</translation>
     </message>
     <message>
-        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
-        <translation>Издание №&#xa0;{n} от {date}; знаком ● отмечены отличия от издания №&#xa0;{before}.</translation>
+        <source>Edition № {n} of {date}; • marks what differs from edition № {before}.</source>
+        <translation>Издание №&#xa0;{n} от {date}; знаком • отмечены отличия от издания №&#xa0;{before}.</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -12370,6 +12378,10 @@
     <message>
         <source>Entry test: score</source>
         <translation>Входной тест: баллы</translation>
+    </message>
+    <message>
+        <source>Entry test: {score} on average of {max}.</source>
+        <translation>Средний балл входного тестирования – {score}, наибольший балл – {max}.</translation>
     </message>
     <message>
         <source>Everything on the list was handed over.</source>
@@ -12398,6 +12410,10 @@
     <message>
         <source>Exit test: score</source>
         <translation>Итоговый тест: баллы</translation>
+    </message>
+    <message>
+        <source>Exit test: {score} on average of {max}.</source>
+        <translation>Средний балл итогового тестирования – {score}, наибольший балл – {max}.</translation>
     </message>
     <message>
         <source>Extract</source>
@@ -12894,6 +12910,10 @@
     <message>
         <source>Need, have, short</source>
         <translation>Нужно, есть, не хватает</translation>
+    </message>
+    <message>
+        <source>New norms: right answers {n} % (answers: {asked}).</source>
+        <translation>Новые нормы: верных ответов {n}&#xa0;% (ответов: {asked}).</translation>
     </message>
     <message>
         <source>Next group</source>
@@ -13902,10 +13922,6 @@
     <message>
         <source>Test summary</source>
         <translation>Сводка по тестам</translation>
-    </message>
-    <message>
-        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
-        <translation>Средний балл тестирования: входное – {entry}, итоговое – {exit}, наибольший балл – {max}.</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -16873,6 +16889,10 @@
         <translation>Тёмная тема</translation>
     </message>
     <message>
+        <source>Days for an answer to a letter</source>
+        <translation>Срок ответа на письмо, дней</translation>
+    </message>
+    <message>
         <source>Each level begins above the one before it.</source>
         <translation>Каждый уровень должен начинаться выше предыдущего.</translation>
     </message>
@@ -17833,6 +17853,10 @@
     <message>
         <source>Minutes</source>
         <translation>Минут</translation>
+    </message>
+    <message>
+        <source>New norms: right answers {n} %, answers: {asked}</source>
+        <translation>Новые нормы: верных ответов {n}&#xa0;%, ответов: {asked}</translation>
     </message>
     <message>
         <source>Next</source>
