@@ -46,7 +46,6 @@ if TYPE_CHECKING:
         norms,
         observers,
         outreach,
-        papers,
         paste,
         pay,
         phones,
@@ -106,7 +105,6 @@ if TYPE_CHECKING:
         outreach = outreach
         stock = stock
         sharing = sharing
-        papers = papers
         phones = phones
         paste = paste
         pay = pay
