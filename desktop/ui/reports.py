@@ -35,7 +35,7 @@ from desktop.words import shown
 if TYPE_CHECKING:
     from desktop.storage.office import Office
 
-GALLERY, PARAMETERS = 232, 248
+GALLERY, PARAMETERS = 244, 272
 QUIET = 800
 """Milliseconds without a wish after which first pages are drawn in small."""
 SMALL_SCALE = 0.11
