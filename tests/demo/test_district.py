@@ -179,6 +179,7 @@ def test_its_page_of_the_day_is_one_sheet_and_names_what_changed_since_yesterday
     for language in ("kk", "ru", "kk+ru"):
         pages = pdf_pages(gallery.made(reader, "today", "today.pdf", language, TODAY, say=say))
         assert len(pages) == 1
+        assert "True" not in pages[0], "a count is a number"
     said = pages[0]
     assert "Алдыңғы күннен бері" in said
     assert "№ 7 қаулы" in said.replace("\u00a0", " ")
