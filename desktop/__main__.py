@@ -20,6 +20,7 @@ NOUNS = (
     *("precincts", "members", "buildings", "equipment", "seminars", "attendance"),
     *("calendar", "tasks", "duty", "incidents", "works"),
     *("transfers", "consignments", "budget"),
+    *("questions", "cases", "exams"),
 )
 SIZES = ("district", "region", "nation")
 

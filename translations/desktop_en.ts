@@ -203,15 +203,15 @@
     <message numerus="yes">
         <source>Meeting № {no}: %n members present</source>
         <translation>
-            <numerusform>Meeting № {no}: %n member present</numerusform>
-            <numerusform>Meeting № {no}: %n members present</numerusform>
+            <numerusform>Meeting №&#xa0;{no}: %n member present</numerusform>
+            <numerusform>Meeting №&#xa0;{no}: %n members present</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n subjects proposed</source>
         <translation>
-            <numerusform>Meeting № {no}: %n subject proposed</numerusform>
-            <numerusform>Meeting № {no}: %n subjects proposed</numerusform>
+            <numerusform>Meeting №&#xa0;{no}: %n subject proposed</numerusform>
+            <numerusform>Meeting №&#xa0;{no}: %n subjects proposed</numerusform>
         </translation>
     </message>
 </context>

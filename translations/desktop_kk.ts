@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Acceptance of precinct № {no} taken back</source>
-        <translation>№ {no} учаскеден құжат қабылдау кері алынды</translation>
+        <translation>№&#xa0;{no} учаскеден құжат қабылдау кері алынды</translation>
     </message>
     <message>
         <source>All is there (=)</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Documents of precinct № {no} corrected, act № {act}</source>
-        <translation>№ {no} учаскенің құжаттары түзетілді, № {act} акт</translation>
+        <translation>№&#xa0;{no} учаскенің құжаттары түзетілді, №&#xa0;{act} акт</translation>
     </message>
     <message>
         <source>Documents of precinct № {no} taken in, act № {act}</source>
-        <translation>№ {no} учаскенің құжаттары қабылданды, № {act} акт</translation>
+        <translation>№&#xa0;{no} учаскенің құжаттары қабылданды, №&#xa0;{act} акт</translation>
     </message>
     <message>
         <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>Print the act (F9)</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>There is no working precinct № {no}.</source>
-        <translation>Жұмыс істейтін № {no} учаске жоқ.</translation>
+        <translation>Жұмыс істейтін №&#xa0;{no} учаске жоқ.</translation>
     </message>
     <message>
         <source>Type the number of the precinct that has arrived.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>act № {act}, missing: {n}</source>
-        <translation>№ {act} акт, жетіспейді: {n}</translation>
+        <translation>№&#xa0;{act} акт, жетіспейді: {n}</translation>
     </message>
     <message>
         <source>not taken in yet</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>taken in, act № {act}</source>
-        <translation>қабылданды, № {act} акт</translation>
+        <translation>қабылданды, №&#xa0;{act} акт</translation>
     </message>
     <message>
         <source>“{name}” stands on the list twice.</source>
@@ -552,7 +552,7 @@
 <context>
     <name>Board</name>
     <message>
-        <source>A building's points answered on a neighbour's sheet are grey and need not be typed again.</source>
+        <source>A building&apos;s points answered on a neighbour&apos;s sheet are grey and need not be typed again.</source>
         <translation>Көрші учаске парағында жауап берілген ғимарат көрсеткіштері сұр түсті, оларды қайта теру қажет емес.</translation>
     </message>
     <message>
@@ -657,11 +657,11 @@
     </message>
     <message>
         <source>{n}. {point}: nearer № {precincts}</source>
-        <translation>{n}. {point}: дайындыққа жақындайтыны – № {precincts}</translation>
+        <translation>{n}. {point}: дайындыққа жақындайтыны – №&#xa0;{precincts}</translation>
     </message>
     <message>
         <source>{n}. {point}: № {precincts}</source>
-        <translation>{n}. {point}: № {precincts}</translation>
+        <translation>{n}. {point}: №&#xa0;{precincts}</translation>
     </message>
     <message>
         <source>{ready} of {n}</source>
@@ -677,7 +677,7 @@
     </message>
     <message>
         <source>№ {no}: {state}</source>
-        <translation>№ {no}: {state}</translation>
+        <translation>№&#xa0;{no}: {state}</translation>
     </message>
 </context>
 <context>
@@ -707,31 +707,31 @@
     </message>
     <message>
         <source>Box № {no} changed</source>
-        <translation>№ {no} қорап өзгерді</translation>
+        <translation>№&#xa0;{no} қорап өзгерді</translation>
     </message>
     <message>
         <source>Box № {no} goes to the archive and is not destroyed.</source>
-        <translation>№ {no} қорап архивке беріледі, жойылмайды.</translation>
+        <translation>№&#xa0;{no} қорап архивке беріледі, жойылмайды.</translation>
     </message>
     <message>
         <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
-        <translation>№ {no} қораптың сақтау мерзімі әлі жоқ. Алдымен мерзімін толтырыңыз.</translation>
+        <translation>№&#xa0;{no} қораптың сақтау мерзімі әлі жоқ. Алдымен мерзімін толтырыңыз.</translation>
     </message>
     <message>
         <source>Box № {no} is kept until {day}.</source>
-        <translation>№ {no} қорап мына күнге дейін сақталады: {day}.</translation>
+        <translation>№&#xa0;{no} қорап мына күнге дейін сақталады: {day}.</translation>
     </message>
     <message>
         <source>Box № {no} laid away</source>
-        <translation>№ {no} қорап сөреге қойылды</translation>
+        <translation>№&#xa0;{no} қорап сөреге қойылды</translation>
     </message>
     <message>
         <source>Box № {no} stands on the list already.</source>
-        <translation>№ {no} қорап тізімде бар.</translation>
+        <translation>№&#xa0;{no} қорап тізімде бар.</translation>
     </message>
     <message>
         <source>Box № {no} taken out</source>
-        <translation>№ {no} қорап тізімнен алынды</translation>
+        <translation>№&#xa0;{no} қорап тізімнен алынды</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -739,7 +739,7 @@
     </message>
     <message>
         <source>Boxes destroyed by act № {act}: {n}</source>
-        <translation>№ {act} актімен жойылған қораптар: {n}</translation>
+        <translation>№&#xa0;{act} актімен жойылған қораптар: {n}</translation>
     </message>
     <message>
         <source>Destroy by act</source>
@@ -913,7 +913,7 @@
         <translation>Күзетшісі</translation>
     </message>
     <message>
-        <source>Guard's phone</source>
+        <source>Guard&apos;s phone</source>
         <translation>Күзетшінің телефоны</translation>
     </message>
     <message>
@@ -921,7 +921,7 @@
         <translation>Басшысы</translation>
     </message>
     <message>
-        <source>Head's phone</source>
+        <source>Head&apos;s phone</source>
         <translation>Басшының телефоны</translation>
     </message>
     <message>
@@ -976,7 +976,7 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>A line of the office's own: no rule stands behind it.</source>
+        <source>A line of the office&apos;s own: no rule stands behind it.</source>
         <translation>Комиссияның өз жолы: оның қағидасы жоқ.</translation>
     </message>
     <message>
@@ -984,7 +984,7 @@
         <translation>Жол қосу</translation>
     </message>
     <message>
-        <source>Another day than the rule's needs a reason or the № of a resolution.</source>
+        <source>Another day than the rule&apos;s needs a reason or the № of a resolution.</source>
         <translation>Қағидадан басқа күн үшін себебі немесе қаулының № керек.</translation>
     </message>
     <message>
@@ -1112,7 +1112,7 @@
         <translation>Мекемелер</translation>
     </message>
     <message>
-        <source>Past campaigns differed here: look at this year's plan.</source>
+        <source>Past campaigns differed here: look at this year&apos;s plan.</source>
         <translation>Өткен науқандарда бұл күн әртүрлі болған: биылғы жоспарды қараңыз.</translation>
     </message>
     <message>
@@ -1424,11 +1424,11 @@
     </message>
     <message>
         <source>№ {no}: {state}</source>
-        <translation>№ {no}: {state}</translation>
+        <translation>№&#xa0;{no}: {state}</translation>
     </message>
     <message>
         <source>−1: № {no}, {what}</source>
-        <translation>−1: № {no}, {what}</translation>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
     </message>
 </context>
 <context>
@@ -1509,11 +1509,11 @@
     </message>
     <message>
         <source>Step {n} of the journal is missing.</source>
-        <translation>Журналдың № {n} қадамы жоқ.</translation>
+        <translation>Журналдың №&#xa0;{n} қадамы жоқ.</translation>
     </message>
     <message>
         <source>Step {n} of the journal was altered.</source>
-        <translation>Журналдың № {n} қадамы бағдарламадан тыс өзгертілген.</translation>
+        <translation>Журналдың №&#xa0;{n} қадамы бағдарламадан тыс өзгертілген.</translation>
     </message>
     <message>
         <source>The file cannot be read from its beginning. Restore it from the last copy.</source>
@@ -2076,11 +2076,11 @@
 <context>
     <name>Clock</name>
     <message>
-        <source>The computer's clock shows {now}, but the journal's newest step was made at {newest}. Check the date and time.</source>
+        <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
         <translation>Компьютер сағаты: {now}, ал журналдағы соңғы қадам уақыты: {newest}. Компьютердің күні мен уақытын тексеріңіз.</translation>
     </message>
     <message>
-        <source>The computer's time zone is {here}, the office's is {office}. Check the time zone.</source>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
         <translation>Компьютердің уақыт белдеуі: {here}. Комиссияның уақыт белдеуі: {office}. Компьютердің баптауын тексеріңіз.</translation>
     </message>
 </context>
@@ -2112,7 +2112,7 @@
     </message>
     <message>
         <source>Restored up to step {step} ({at}).</source>
-        <translation>№ {step} қадамға дейін қалпына келтірілді ({at}).</translation>
+        <translation>№&#xa0;{step} қадамға дейін қалпына келтірілді ({at}).</translation>
     </message>
     <message>
         <source>The chain of the journal is whole: {n} steps.</source>
@@ -2625,7 +2625,7 @@
         <translation>Дайындығы</translation>
     </message>
     <message>
-        <source>Region's form</source>
+        <source>Region&apos;s form</source>
         <translation>Облыс нысаны</translation>
     </message>
     <message>
@@ -2649,7 +2649,7 @@
         <translation>Нысанның кей жері анық емес: қарап шығып, қабылдаңыз.</translation>
     </message>
     <message>
-        <source>Take the region's form, or add the columns that are asked for.</source>
+        <source>Take the region&apos;s form, or add the columns that are asked for.</source>
         <translation>Облыс нысанын алыңыз немесе сұралған бағандарды қосыңыз.</translation>
     </message>
     <message>
@@ -2677,7 +2677,7 @@
         <translation>Бұл баған сұрауда бар.</translation>
     </message>
     <message>
-        <source>This demand has no form yet: take it in the tab “Region's form”.</source>
+        <source>This demand has no form yet: take it in the tab “Region&apos;s form”.</source>
         <translation>Бұл сұраудың нысаны әлі жоқ: оны «Облыс нысаны» қойындысынан алыңыз.</translation>
     </message>
     <message>
@@ -2745,7 +2745,7 @@
         <translation>«Бүгінге қайталау» сұрауды бағандарымен және нысанымен қайталайды.</translation>
     </message>
     <message>
-        <source>“Write the form” fills the region's own workbook; formulas, totals and looks stay.</source>
+        <source>“Write the form” fills the region&apos;s own workbook; formulas, totals and looks stay.</source>
         <translation>«Нысанға жазу» облыстың өз кестесін толтырады; формула, жиынтық және түрі сол күйі қалады.</translation>
     </message>
 </context>
@@ -2772,7 +2772,7 @@
     </message>
     <message>
         <source>Look at: precinct № 857 (not ready, no power), № 839 and № 840 (one school), № 845 (does not work), the seminar of 28 February in Балтакөл (six people not marked), the nine missing booths, and in the journal the campaign of 2024.</source>
-        <translation>Мыналарды қараңыз: № 857 учаске (дайын емес, жарық жоқ), № 839 және № 840 (бір мектеп), № 845 (жұмыс істемейді), Балтакөлдегі 28 ақпан семинары (алты адам белгіленбеген), жетіспейтін тоғыз кабина, журналда – 2024 жылғы науқан.</translation>
+        <translation>Мыналарды қараңыз: №&#xa0;857 учаске (дайын емес, жарық жоқ), №&#xa0;839 және №&#xa0;840 (бір мектеп), №&#xa0;845 (жұмыс істемейді), Балтакөлдегі 28 ақпан семинары (алты адам белгіленбеген), жетіспейтін тоғыз кабина, журналда – 2024 жылғы науқан.</translation>
     </message>
     <message>
         <source>Made in {seconds} s.</source>
@@ -2780,7 +2780,7 @@
     </message>
     <message>
         <source>Precinct № {no}: equipment by the list of the commission</source>
-        <translation>№ {no} учаске: комиссия тізімі бойынша жабдық</translation>
+        <translation>№&#xa0;{no} учаске: комиссия тізімі бойынша жабдық</translation>
     </message>
     <message>
         <source>Reports, each as .xlsx and .pdf: {files}</source>
@@ -3211,7 +3211,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {item}</source>
-        <translation>№ {no} учаске – {item}</translation>
+        <translation>№&#xa0;{no} учаске – {item}</translation>
     </message>
     <message>
         <source>Previous items</source>
@@ -3234,7 +3234,7 @@
         <translation>Тізімнің әр жолында бір учаскенің бір жабдығы тұр; матрицада жолдар – учаскелер, бағандар – жабдық түрлері.</translation>
     </message>
     <message>
-        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct's card.</source>
+        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct&apos;s card.</source>
         <translation>Бұл жабдық учаскеде {n} бөлек жолмен жазылған. Әр жолды учаске карточкасында түзетіңіз.</translation>
     </message>
     <message>
@@ -3416,7 +3416,7 @@
         <translation>Файл бағдарламаның ескірек нұсқасында жасалған. Оны бағдарламада бір рет ашып, әрекетті қайталаңыз.</translation>
     </message>
     <message>
-        <source>File "{file}" was not found. It may have been moved or deleted.</source>
+        <source>File &quot;{file}&quot; was not found. It may have been moved or deleted.</source>
         <translation>«{file}» файлы табылмады. Ол көшірілген немесе өшірілген болуы мүмкін.</translation>
     </message>
     <message>
@@ -3472,7 +3472,7 @@
         <translation>«{file}» файлы бағдарламаның жаңарақ нұсқасында жасалған. Бағдарламаны жаңартыңыз.</translation>
     </message>
     <message>
-        <source>The key file “{file}” belongs to another commission's file. Bring the right one.</source>
+        <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
         <translation>«{file}» кілт файлы басқа комиссияның файлына тиесілі. Дұрысын қойыңыз.</translation>
     </message>
     <message>
@@ -3508,7 +3508,7 @@
         <translation>Бұл файл осы компьютерде ашық тұр. Ашық терезеге өтіңіз.</translation>
     </message>
     <message>
-        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard's language, or use the recovery code.</source>
+        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard&apos;s language, or use the recovery code.</source>
         <translation>«{file}» файлының құпиясөзі қате. Caps Lock пернесі мен пернетақта тілін тексеріңіз немесе қалпына келтіру кодын пайдаланыңыз.</translation>
     </message>
     <message>
@@ -3516,22 +3516,22 @@
         <translation>Бұл рөл тек қарауға мүмкіндік береді. Басқа рөлді төраға бере алады.</translation>
     </message>
     <message>
-        <source>“{file}” is not a copy of a commission's file, or it is damaged. Choose another copy.</source>
+        <source>“{file}” is not a copy of a commission&apos;s file, or it is damaged. Choose another copy.</source>
         <translation>«{file}» – комиссия файлының көшірмесі емес немесе ол бүлінген. Басқа көшірмені таңдаңыз.</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
-        <source>File "{file}" is open in another program. Close it and try again.</source>
+        <source>File &quot;{file}&quot; is open in another program. Close it and try again.</source>
         <translation>«{file}» файлы басқа бағдарламада ашық. Оны жауып, қайта байқап көріңіз.</translation>
     </message>
     <message>
-        <source>File "{file}" was not written (error {n}). Save it in another folder or on another disk.</source>
+        <source>File &quot;{file}&quot; was not written (error {n}). Save it in another folder or on another disk.</source>
         <translation>«{file}» файлы жазылмады (қате {n}). Оны басқа бумаға немесе басқа дискіге сақтаңыз.</translation>
     </message>
     <message>
-        <source>File "{file}" was not written whole. Save it on another disk.</source>
+        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
         <translation>«{file}» файлы толық жазылмады. Оны басқа дискіге сақтаңыз.</translation>
     </message>
     <message>
@@ -3581,7 +3581,7 @@
 <context>
     <name>Forgetting</name>
     <message>
-        <source>A person's data erased. Basis: {basis}</source>
+        <source>A person&apos;s data erased. Basis: {basis}</source>
         <translation>Жеке деректерді өшіру. Негізі: {basis}</translation>
     </message>
     <message>
@@ -3858,7 +3858,7 @@
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
-        <translation>№ {no} учаске: алғаны – {a}, ал берілген, бүлінген және қайтарылғаны – {b} болып шығады.</translation>
+        <translation>№&#xa0;{no} учаске: алғаны – {a}, ал берілген, бүлінген және қайтарылғаны – {b} болып шығады.</translation>
     </message>
     <message>
         <source>Print the act</source>
@@ -4002,7 +4002,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>signed</source>
@@ -4038,7 +4038,7 @@
     </message>
     <message>
         <source>{kind}: precinct № {no}, {date}</source>
-        <translation>{kind}: № {no} учаске, {date}</translation>
+        <translation>{kind}: №&#xa0;{no} учаске, {date}</translation>
     </message>
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
@@ -4054,23 +4054,23 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№ {no}</translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
-        <translation>№ {numbers} ол жерде жоқ: {place}, {date} күні оларда болмаған.</translation>
+        <translation>№&#xa0;{numbers} ол жерде жоқ: {place}, {date} күні оларда болмаған.</translation>
     </message>
     <message>
         <source>№ {numbers} were already given to {place} on {date}.</source>
-        <translation>№ {numbers} бұрын тапсырылған: {place}, {date}.</translation>
+        <translation>№&#xa0;{numbers} бұрын тапсырылған: {place}, {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were already received on {date}.</source>
-        <translation>№ {numbers} бұрын қабылданған, күні {date}.</translation>
+        <translation>№&#xa0;{numbers} бұрын қабылданған, күні {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were handed out but never received from above.</source>
-        <translation>№ {numbers} учаскеге тапсырылған, бірақ жоғарыдан қабылданбаған.</translation>
+        <translation>№&#xa0;{numbers} учаскеге тапсырылған, бірақ жоғарыдан қабылданбаған.</translation>
     </message>
 </context>
 <context>
@@ -4128,7 +4128,7 @@
         <translation>Түрі</translation>
     </message>
     <message>
-        <source>New commission's file</source>
+        <source>New commission&apos;s file</source>
         <translation>Комиссияның жаңа файлы</translation>
     </message>
     <message>
@@ -4175,7 +4175,7 @@
 <context>
     <name>Front</name>
     <message>
-        <source>1. Create your commission's file: district, voting day, password.</source>
+        <source>1. Create your commission&apos;s file: district, voting day, password.</source>
         <translation>1. Комиссия файлын жасаңыз: аудан, дауыс беру күні, құпиясөз.</translation>
     </message>
     <message>
@@ -4211,7 +4211,7 @@
         <translation>Қалпына келтіру…</translation>
     </message>
     <message>
-        <source>The file lies on this computer, is encrypted and needs no network and no administrator's rights.</source>
+        <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
         <translation>Файл осы компьютерде шифрланған күйде сақталады; оған желі де, әкімші құқықтары да керек емес.</translation>
     </message>
     <message>
@@ -4781,7 +4781,7 @@
     </message>
     <message>
         <source>File “{file}” is larger than {limit} MB. Split it into several files.</source>
-        <translation>«{file}» файлының көлемі {limit} МБ шегінен асады. Оны бірнеше файлға бөліңіз.</translation>
+        <translation>«{file}» файлының көлемі {limit}&#xa0;МБ шегінен асады. Оны бірнеше файлға бөліңіз.</translation>
     </message>
     <message>
         <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .docx, .csv and .txt can be taken in.</source>
@@ -5017,7 +5017,7 @@
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is not a telephone number. For example: 8 700 000 00 00.</source>
-        <translation>{row}-жол, «{column}» бағаны: «{value}» телефон нөміріне ұқсамайды. Мысалы: 8 700 000 00 00.</translation>
+        <translation>{row}-жол, «{column}» бағаны: «{value}» телефон нөміріне ұқсамайды. Мысалы: 8 700&#xa0;000 00 00.</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is only a year. Write the day too.</source>
@@ -5085,15 +5085,15 @@
     </message>
     <message>
         <source>Row {row}: precinct {no} already has a chair in row {row2}.</source>
-        <translation>{row}-жол: № {no} учаскенің төрағасы {row2}-жолда бар.</translation>
+        <translation>{row}-жол: №&#xa0;{no} учаскенің төрағасы {row2}-жолда бар.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {no} is also in row {row2}. Leave one of them.</source>
-        <translation>{row}-жол: № {no} учаске осы файлда {row2}-жолда да бар. Біреуін қалдырыңыз.</translation>
+        <translation>{row}-жол: №&#xa0;{no} учаске осы файлда {row2}-жолда да бар. Біреуін қалдырыңыз.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {value} is not in the register of this commission.</source>
-        <translation>{row}-жол: № {value} учаске осы комиссияның тізілімінде жоқ.</translation>
+        <translation>{row}-жол: №&#xa0;{value} учаске осы комиссияның тізілімінде жоқ.</translation>
     </message>
     <message>
         <source>Row {row}: the IIN cannot be restored from {value}.</source>
@@ -5113,11 +5113,11 @@
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no chair.</source>
-        <translation>{row}-жол: № {no} учаске комиссиясының төрағасы жоқ.</translation>
+        <translation>{row}-жол: №&#xa0;{no} учаске комиссиясының төрағасы жоқ.</translation>
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no secretary.</source>
-        <translation>{row}-жол: № {no} учаске комиссиясының хатшысы жоқ.</translation>
+        <translation>{row}-жол: №&#xa0;{no} учаске комиссиясының хатшысы жоқ.</translation>
     </message>
     <message>
         <source>Row {row}: the condition “{value}” is not known. For example: жарамды.</source>
@@ -5128,7 +5128,7 @@
         <translation>{row}-жол: семинар күні көрсетілмеген.</translation>
     </message>
     <message>
-        <source>Row {row}: the district's code was added to the number “{value}”.</source>
+        <source>Row {row}: the district&apos;s code was added to the number “{value}”.</source>
         <translation>{row}-жол: «{value}» нөміріне ауданның телефон коды қосылды.</translation>
     </message>
     <message>
@@ -5169,7 +5169,7 @@
     </message>
     <message>
         <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>{row}-жол: тізімде {n} адам, шегі – 3 000. Қалдыру үшін себебін жазыңыз.</translation>
+        <translation>{row}-жол: тізімде {n} адам, шегі – 3&#xa0;000. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
     <message>
         <source>Row {row}: {person} is also in row {row2}. Please choose.</source>
@@ -5268,11 +5268,11 @@
         <translation>Өрістер бірінің астына бірі орналасқан: әр баған жол ретінде оқылды. 2-жол дегеніміз — екінші баған.</translation>
     </message>
     <message>
-        <source>The file's encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
+        <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>Файлдың кодтауында қазақ әріптері жоқ, сондықтан аты-жөндерде олар жоғалған болуы мүмкін. Аты-жөндерді тексеріңіз.</translation>
     </message>
     <message>
-        <source>The file's name does not agree with what is in it.</source>
+        <source>The file&apos;s name does not agree with what is in it.</source>
         <translation>Файлдың атауы мазмұнына сәйкес келмейді.</translation>
     </message>
     <message>
@@ -5421,7 +5421,7 @@
     </message>
     <message>
         <source>{step} % of the file is read</source>
-        <translation>Файл оқылды: {step} %</translation>
+        <translation>Файл оқылды: {step}&#xa0;%</translation>
     </message>
     <message>
         <source>“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.</source>
@@ -5554,7 +5554,7 @@
         <translation>Не болды</translation>
     </message>
     <message>
-        <source>What is not solved stands on Today and on the chair's page.</source>
+        <source>What is not solved stands on Today and on the chair&apos;s page.</source>
         <translation>Шешілмегені «Бүгін» бетінде және төрағаның парағында тұрады.</translation>
     </message>
     <message>
@@ -5648,27 +5648,27 @@
     </message>
     <message>
         <source>Precinct № {no}: a visit is already planned for {date}.</source>
-        <translation>№ {no} учаске: бару күні жоспарланып қойған – {date}.</translation>
+        <translation>№&#xa0;{no} учаске: бару күні жоспарланып қойған – {date}.</translation>
     </message>
     <message>
         <source>Precinct № {no}: act № {act} signed</source>
-        <translation>№ {no} учаске: № {act} актіге қол қойылды</translation>
+        <translation>№&#xa0;{no} учаске: №&#xa0;{act} актіге қол қойылды</translation>
     </message>
     <message>
         <source>Precinct № {no}: inspection of {date} entered</source>
-        <translation>№ {no} учаске: тексеру енгізілді, күні {date}</translation>
+        <translation>№&#xa0;{no} учаске: тексеру енгізілді, күні {date}</translation>
     </message>
     <message>
         <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
-        <translation>№ {no} учаске: оның түріне арналған тексеру парағы жоқ. Алдымен сондай парақ жасаңыз.</translation>
+        <translation>№&#xa0;{no} учаске: оның түріне арналған тексеру парағы жоқ. Алдымен сондай парақ жасаңыз.</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit cancelled</source>
-        <translation>№ {no} учаске: бару жоспардан алынды</translation>
+        <translation>№&#xa0;{no} учаске: бару жоспардан алынды</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit changed</source>
-        <translation>№ {no} учаске: бару жоспары өзгертілді</translation>
+        <translation>№&#xa0;{no} учаске: бару жоспары өзгертілді</translation>
     </message>
     <message>
         <source>The act is dated before the inspection was held.</source>
@@ -6245,7 +6245,7 @@
         </translation>
     </message>
     <message>
-        <source>A letter out is due by the law's three days; on the eve and on the day at once.</source>
+        <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
         <translation>Шығыс хатқа заң бойынша үш күнде, ал қарсаңында және дауыс беру күні дереу жауап беріледі.</translation>
     </message>
     <message>
@@ -6334,11 +6334,11 @@
     </message>
     <message>
         <source>Letter № {no} answered: {subject}</source>
-        <translation>№ {no} хатқа жауап келді: {subject}</translation>
+        <translation>№&#xa0;{no} хатқа жауап келді: {subject}</translation>
     </message>
     <message>
         <source>Letter № {no} sent: {subject}</source>
-        <translation>№ {no} хат жіберілді: {subject}</translation>
+        <translation>№&#xa0;{no} хат жіберілді: {subject}</translation>
     </message>
     <message>
         <source>Letters are written</source>
@@ -6454,7 +6454,7 @@
     </message>
     <message>
         <source>The number {no} is taken by another letter of this campaign.</source>
-        <translation>№ {no} осы науқанның басқа хатында тұр.</translation>
+        <translation>№&#xa0;{no} осы науқанның басқа хатында тұр.</translation>
     </message>
     <message>
         <source>The texts are yours to change: “Model text…” beside a letter; Word and PDF come from Print.</source>
@@ -6522,7 +6522,7 @@
     </message>
     <message>
         <source>{name} – precinct № {no}, {post}</source>
-        <translation>{name} – № {no} учаске, {post}</translation>
+        <translation>{name} – №&#xa0;{no} учаске, {post}</translation>
     </message>
     <message>
         <source>“From remarks” makes one letter for everything that an executor is to mend, bring or give.</source>
@@ -6717,45 +6717,45 @@
     </message>
     <message>
         <source>Meeting № {no} changed</source>
-        <translation>№ {no} отырыс өзгерді</translation>
+        <translation>№&#xa0;{no} отырыс өзгерді</translation>
     </message>
     <message>
         <source>Meeting № {no} entered</source>
-        <translation>№ {no} отырыс енгізілді</translation>
+        <translation>№&#xa0;{no} отырыс енгізілді</translation>
     </message>
     <message>
         <source>Meeting № {no} is entered already. The next free number is {next}.</source>
-        <translation>№ {no} отырыс енгізілген. Келесі бос нөмір: {next}.</translation>
+        <translation>№&#xa0;{no} отырыс енгізілген. Келесі бос нөмір: {next}.</translation>
     </message>
     <message>
         <source>Meeting № {no} taken out</source>
-        <translation>№ {no} отырыс тізімнен алынды</translation>
+        <translation>№&#xa0;{no} отырыс тізімнен алынды</translation>
     </message>
     <message>
         <source>Meeting № {no}, {date}</source>
-        <translation>№ {no} отырыс, {date}</translation>
+        <translation>№&#xa0;{no} отырыс, {date}</translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n members present</source>
         <translation>
-            <numerusform>№ {no} отырыс: %n мүше қатысты</numerusform>
-            <numerusform>№ {no} отырыс: %n мүше қатысты</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мүше қатысты</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мүше қатысты</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n subjects proposed</source>
         <translation>
-            <numerusform>№ {no} отырыс: %n мәселе ұсынылды</numerusform>
-            <numerusform>№ {no} отырыс: %n мәселе ұсынылды</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мәселе ұсынылды</numerusform>
+            <numerusform>№&#xa0;{no} отырыс: %n мәселе ұсынылды</numerusform>
         </translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}”</source>
-        <translation>№ {no} отырыс: «{subject}»</translation>
+        <translation>№&#xa0;{no} отырыс: «{subject}»</translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}” taken off the agenda</source>
-        <translation>№ {no} отырыс: «{subject}» күн тәртібінен алынды</translation>
+        <translation>№&#xa0;{no} отырыс: «{subject}» күн тәртібінен алынды</translation>
     </message>
     <message>
         <source>Members in all</source>
@@ -6958,7 +6958,7 @@
     </message>
     <message>
         <source>Precinct No. {n}</source>
-        <translation>№ {n} учаске</translation>
+        <translation>№&#xa0;{n} учаске</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -6994,7 +6994,7 @@
     </message>
     <message>
         <source>There is no precinct № {no} in this campaign. Enter it first.</source>
-        <translation>Бұл науқанда № {no} учаске жоқ. Алдымен оны енгізіңіз.</translation>
+        <translation>Бұл науқанда №&#xa0;{no} учаске жоқ. Алдымен оны енгізіңіз.</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -7309,7 +7309,7 @@
         <translation>Мөлшерлеме, төлем</translation>
     </message>
     <message>
-        <source>Rates are the commission's own; without a rate there is no sum.</source>
+        <source>Rates are the commission&apos;s own; without a rate there is no sum.</source>
         <translation>Мөлшерлемені комиссияның өзі енгізеді; мөлшерлемесіз сома есептелмейді.</translation>
     </message>
     <message>
@@ -7349,7 +7349,7 @@
         <translation>Файлдың басқа пайдаланушысы әзірге жоқ; төраға оларды «Баптаулар» бетінде қосады.</translation>
     </message>
     <message>
-        <source>The rates come from the commission's own papers; none is shipped.</source>
+        <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
         <translation>Мөлшерлеме комиссияның өз құжаттарынан алынады; бағдарламада дайын мөлшерлеме жоқ.</translation>
     </message>
     <message>
@@ -7374,7 +7374,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>{name} ({role})</source>
@@ -7477,7 +7477,7 @@
     <name>Need</name>
     <message>
         <source>No precinct № {no} works in this campaign.</source>
-        <translation>Бұл науқанда № {no} учаске жұмыс істемейді немесе тізімде жоқ.</translation>
+        <translation>Бұл науқанда №&#xa0;{no} учаске жұмыс істемейді немесе тізімде жоқ.</translation>
     </message>
     <message>
         <source>a proposal, no official norm is known</source>
@@ -7545,7 +7545,7 @@
     </message>
     <message>
         <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
-        <translation>№ {no}. {why} Жарамдысы: {have}; жетіспейтіні: {short}.</translation>
+        <translation>№&#xa0;{no}. {why} Жарамдысы: {have}; жетіспейтіні: {short}.</translation>
     </message>
 </context>
 <context>
@@ -7689,7 +7689,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {fault}</source>
-        <translation>№ {no} учаске: {fault}</translation>
+        <translation>№&#xa0;{no} учаске: {fault}</translation>
     </message>
     <message>
         <source>Price of one, ₸</source>
@@ -8689,7 +8689,7 @@
         <translation>Қоңырауды тіркеу</translation>
     </message>
     <message>
-        <source>Take over the program's answers</source>
+        <source>Take over the program&apos;s answers</source>
         <translation>Бағдарлама жауаптарын алу</translation>
     </message>
     <message>
@@ -8829,7 +8829,7 @@
         <translation>Не сұралды (жазу керек болса)</translation>
     </message>
     <message>
-        <source>What is false always needs an answer; its day comes by the office's rule.</source>
+        <source>What is false always needs an answer; its day comes by the office&apos;s rule.</source>
         <translation>Жалған ақпаратқа әрқашан жауап керек; мерзімі комиссия ережесімен белгіленеді.</translation>
     </message>
     <message>
@@ -9314,6 +9314,10 @@
         <translation>Қоңырау парағы</translation>
     </message>
     <message>
+        <source>Call these</source>
+        <translation>Айналымға алу</translation>
+    </message>
+    <message>
         <source>Each answer is stored as it is given, as told, with the hour.</source>
         <translation>Әр жауап бірден «айтылды» деп, сағатымен сақталады.</translation>
     </message>
@@ -9414,7 +9418,7 @@
     </message>
     <message>
         <source>Nothing in the phone book has changed since edition № {n}.</source>
-        <translation>№ {n} басылымнан бері байланыс кітапшасында өзгеріс жоқ.</translation>
+        <translation>№&#xa0;{n} басылымнан бері байланыс кітапшасында өзгеріс жоқ.</translation>
     </message>
     <message>
         <source>Number mended: {name}</source>
@@ -9426,11 +9430,11 @@
     </message>
     <message>
         <source>Phone book, edition № {n}</source>
-        <translation>Байланыс кітапшасы, № {n} басылым</translation>
+        <translation>Байланыс кітапшасы, №&#xa0;{n} басылым</translation>
     </message>
     <message>
         <source>Precinct № {no}: no answer, again at {at}</source>
-        <translation>№ {no} учаске: жауап жоқ, қайта қоңырау {at}</translation>
+        <translation>№&#xa0;{no} учаске: жауап жоқ, қайта қоңырау {at}</translation>
     </message>
     <message>
         <source>Telephone changed: {name}</source>
@@ -9505,11 +9509,11 @@
     </message>
     <message>
         <source>Photos and scans of precinct № {no}</source>
-        <translation>№ {no} учаскенің фотосуреттері мен скандары</translation>
+        <translation>№&#xa0;{no} учаскенің фотосуреттері мен скандары</translation>
     </message>
     <message>
         <source>Precinct № {no}: photo added</source>
-        <translation>№ {no} учаске: фотосурет қосылды</translation>
+        <translation>№&#xa0;{no} учаске: фотосурет қосылды</translation>
     </message>
     <message>
         <source>Take the photo off</source>
@@ -9602,7 +9606,7 @@
         <translation>Ең жақын телефонға хабаршы; спутниктік байланыс немесе полиция рациясы.</translation>
     </message>
     <message>
-        <source>A second key in a sealed envelope with the okrug's akim.</source>
+        <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
         <translation>Екінші кілт мөрленген конвертте ауылдық округ әкімінде.</translation>
     </message>
     <message>
@@ -9622,7 +9626,7 @@
     <name>Planning</name>
     <message>
         <source>Act of precinct № {no}</source>
-        <translation>№ {no} учаске: акт</translation>
+        <translation>№&#xa0;{no} учаске: акт</translation>
     </message>
     <message>
         <source>Day of the act</source>
@@ -9869,7 +9873,7 @@
         <translation>Төраға</translation>
     </message>
     <message>
-        <source>Chair's phone</source>
+        <source>Chair&apos;s phone</source>
         <translation>Төрағаның телефоны</translation>
     </message>
     <message>
@@ -9973,7 +9977,7 @@
         <translation>Ашық мәселелер</translation>
     </message>
     <message>
-        <source>Open the building's card</source>
+        <source>Open the building&apos;s card</source>
         <translation>Ғимарат карточкасы</translation>
     </message>
     <message>
@@ -9994,11 +9998,11 @@
     </message>
     <message>
         <source>Precinct {no} already exists in this region.</source>
-        <translation>№ {no} учаске бұл облыста бар.</translation>
+        <translation>№&#xa0;{no} учаске бұл облыста бар.</translation>
     </message>
     <message>
         <source>Precinct {no} was taken out earlier. Bring it back instead of entering it again.</source>
-        <translation>№ {no} учаске бұрын тізімнен алынған. Оны қайта енгізбей, қалпына келтіріңіз.</translation>
+        <translation>№&#xa0;{no} учаске бұрын тізімнен алынған. Оны қайта енгізбей, қалпына келтіріңіз.</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -10006,27 +10010,27 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>Precinct № {no} added</source>
-        <translation>№ {no} учаскені қосу</translation>
+        <translation>№&#xa0;{no} учаскені қосу</translation>
     </message>
     <message>
         <source>Precinct № {no} brought back</source>
-        <translation>№ {no} учаскені қалпына келтіру</translation>
+        <translation>№&#xa0;{no} учаскені қалпына келтіру</translation>
     </message>
     <message>
         <source>Precinct № {no} changed</source>
-        <translation>№ {no} учаскені түзету</translation>
+        <translation>№&#xa0;{no} учаскені түзету</translation>
     </message>
     <message>
         <source>Precinct № {no} taken out</source>
-        <translation>№ {no} учаскені тізімнен алып тастау</translation>
+        <translation>№&#xa0;{no} учаскені тізімнен алып тастау</translation>
     </message>
     <message>
         <source>Precinct № {no}: new count</source>
-        <translation>№ {no} учаске – жаңа дерек</translation>
+        <translation>№&#xa0;{no} учаске – жаңа дерек</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -10042,7 +10046,7 @@
     </message>
     <message>
         <source>Seats / people</source>
-        <translation>Орын / мүше</translation>
+        <translation>Орын&#xa0;/ мүше</translation>
     </message>
     <message>
         <source>Seats by decision №</source>
@@ -10110,7 +10114,7 @@
     </message>
     <message>
         <source>{n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>Тізімде {n} адам, шегі – 3 000. Қалдыру үшін себебін жазыңыз.</translation>
+        <translation>Тізімде {n} адам, шегі – 3&#xa0;000. Қалдыру үшін себебін жазыңыз.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug</source>
@@ -10171,7 +10175,7 @@
         <translation>Онлайн семинар өтті</translation>
     </message>
     <message>
-        <source>Back to the program's wording</source>
+        <source>Back to the program&apos;s wording</source>
         <translation>Бағдарлама үлгісіне оралу</translation>
     </message>
     <message>
@@ -10203,7 +10207,7 @@
         <translation>Мәтін алмасу буферінде: оны мессенджерге немесе хатқа қойыңыз.</translation>
     </message>
     <message>
-        <source>The week's informing of citizens</source>
+        <source>The week&apos;s informing of citizens</source>
         <translation>Аптадағы ақпараттандыру</translation>
     </message>
     <message>
@@ -10684,7 +10688,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {indicator}</source>
-        <translation>№ {no} учаске – {indicator}</translation>
+        <translation>№&#xa0;{no} учаске – {indicator}</translation>
     </message>
     <message>
         <source>The check is dated after today ({date}).</source>
@@ -10829,7 +10833,7 @@
         <translation>Құпиясөз ұмытылса немесе кілт файлы жоғалса, файл осы кодпен ашылады. Ол еш жерде сақталмайды.</translation>
     </message>
     <message>
-        <source>This is the code of another file. Compare the file's name on the paper.</source>
+        <source>This is the code of another file. Compare the file&apos;s name on the paper.</source>
         <translation>Бұл – басқа файлдың коды. Қағаздағы файл атауын салыстырыңыз.</translation>
     </message>
     <message>
@@ -10878,7 +10882,7 @@
         <translation>Бұл нысанда біздің жол табылмады ({rows}). Жолдың басқа түрін немесе басқа нысанды таңдаңыз.</translation>
     </message>
     <message>
-        <source>Region's form</source>
+        <source>Region&apos;s form</source>
         <translation>Облыс нысаны</translation>
     </message>
     <message>
@@ -10890,7 +10894,7 @@
         <translation>Нысанды алу…</translation>
     </message>
     <message>
-        <source>Take the region's workbook: it is filled in place, nothing else in it is touched.</source>
+        <source>Take the region&apos;s workbook: it is filled in place, nothing else in it is touched.</source>
         <translation>Облыс жіберген кестені алыңыз: сол файлдың өзі толтырылады, басқа жеріне тиілмейді.</translation>
     </message>
     <message>
@@ -10898,12 +10902,16 @@
         <translation>Нысан қаралуда</translation>
     </message>
     <message>
-        <source>The region's form</source>
+        <source>The region&apos;s form</source>
         <translation>Облыс нысаны</translation>
     </message>
     <message>
         <source>This form is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
         <translation>Бұл нысан .xlsx кестесі емес. Excel-де ашып, .xlsx етіп сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This row of ours is in the form already.</source>
+        <translation>Біздің бұл жол нысанда бар.</translation>
     </message>
     <message>
         <source>Whose row</source>
@@ -10938,7 +10946,7 @@
         <translation>жаңа сұрақ: {kind}</translation>
     </message>
     <message>
-        <source>nobody's, leave it</source>
+        <source>nobody&apos;s, leave it</source>
         <translation>ешкімдікі емес, қалсын</translation>
     </message>
     <message>
@@ -10953,11 +10961,7 @@
         <source>recognised</source>
         <translation>танылды</translation>
     </message>
-<message>
-        <source>This row of ours is in the form already.</source>
-        <translation>Біздің бұл жол нысанда бар.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Replacement</name>
     <message numerus="yes">
@@ -11004,7 +11008,7 @@
         <translation>Шешім №</translation>
     </message>
     <message>
-        <source>Enter sees to the line at hand; what the program cannot do itself gets today's day.</source>
+        <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
         <translation>Enter тұрған жолды орындайды; бағдарлама өзі істей алмайтынына бүгінгі күн қойылады.</translation>
     </message>
     <message>
@@ -11209,7 +11213,7 @@
     </message>
     <message>
         <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
-        <translation>{person} № {no} учаскенің комиссиясында отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
+        <translation>{person} №&#xa0;{no} учаскенің комиссиясында отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
     </message>
     <message>
         <source>{what} – {day}</source>
@@ -11303,7 +11307,7 @@
     </message>
     <message>
         <source>* Precinct № {no} ({place}) does not work in this campaign and is left out of every count: {resolution}.</source>
-        <translation>* № {no} учаске ({place}) осы науқанда жұмыс істемейді және есепке алынбаған: {resolution}.</translation>
+        <translation>* №&#xa0;{no} учаске ({place}) осы науқанда жұмыс істемейді және есепке алынбаған: {resolution}.</translation>
     </message>
     <message>
         <source>* a gate: without it the precinct is not ready; in brackets the degree at which it is closed.</source>
@@ -11451,7 +11455,7 @@
     </message>
     <message>
         <source>Annex to resolution № {no} of {date}</source>
-        <translation>{date} № {no} қаулыға қосымша</translation>
+        <translation>{date} №&#xa0;{no} қаулыға қосымша</translation>
     </message>
     <message>
         <source>Annex to the resolution of the commission</source>
@@ -11527,7 +11531,7 @@
     </message>
     <message>
         <source>Ballots with {n} % reserve</source>
-        <translation>Бюллетень, {n} % резервімен</translation>
+        <translation>Бюллетень, {n}&#xa0;% резервімен</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -11886,7 +11890,7 @@
         <translation>Мерзімі</translation>
     </message>
     <message>
-        <source>Duty officer's page</source>
+        <source>Duty officer&apos;s page</source>
         <translation>Кезекші парағы</translation>
     </message>
     <message>
@@ -11915,11 +11919,11 @@
     </message>
     <message>
         <source>Edition № {n} of {date}.</source>
-        <translation>№ {n} басылым, {date}.</translation>
+        <translation>№&#xa0;{n} басылым, {date}.</translation>
     </message>
     <message>
-        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
-        <translation>№ {n} басылым, {date}; ● белгісі № {before} басылымнан айырмасын көрсетеді.</translation>
+        <source>Edition № {n} of {date}; • marks what differs from edition № {before}.</source>
+        <translation>№&#xa0;{n} басылым, {date}; • белгісі №&#xa0;{before} басылымнан айырмасын көрсетеді.</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -11944,6 +11948,10 @@
     <message>
         <source>Entry test: score</source>
         <translation>Кіріс тесті: балл саны</translation>
+    </message>
+    <message>
+        <source>Entry test: {score} on average of {max}.</source>
+        <translation>Кіріс тестілеуінің орташа ұпайы – {score}, ең жоғары ұпай – {max}.</translation>
     </message>
     <message>
         <source>Everything on the list was handed over.</source>
@@ -11972,6 +11980,10 @@
     <message>
         <source>Exit test: score</source>
         <translation>Қорытынды тест: балл саны</translation>
+    </message>
+    <message>
+        <source>Exit test: {score} on average of {max}.</source>
+        <translation>Қорытынды тестілеудің орташа ұпайы – {score}, ең жоғары ұпай – {max}.</translation>
     </message>
     <message>
         <source>Extract</source>
@@ -12227,7 +12239,7 @@
     </message>
     <message>
         <source>In the store of the commission: {n}; № {numbers}.</source>
-        <translation>Комиссия қоймасында: {n}; № {numbers}.</translation>
+        <translation>Комиссия қоймасында: {n}; №&#xa0;{numbers}.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -12399,7 +12411,7 @@
     </message>
     <message>
         <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
-        <translation>{n} адамның орташа өсімі: {mean} балл; 95 % сеніммен {low} және {high} аралығында.</translation>
+        <translation>{n} адамның орташа өсімі: {mean} балл; 95&#xa0;% сеніммен {low} және {high} аралығында.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -12452,6 +12464,10 @@
     <message>
         <source>Need, have, short</source>
         <translation>Қажеті, бары, жетіспейтіні</translation>
+    </message>
+    <message>
+        <source>New norms: right answers {n} % (answers: {asked}).</source>
+        <translation>Жаңа нормалар: дұрыс жауап – {n}&#xa0;% (жауап саны: {asked}).</translation>
     </message>
     <message>
         <source>Next group</source>
@@ -12671,7 +12687,7 @@
     </message>
     <message>
         <source>Our letter № {no}: {subject}</source>
-        <translation>Біздің № {no} хат: {subject}</translation>
+        <translation>Біздің №&#xa0;{no} хат: {subject}</translation>
     </message>
     <message>
         <source>Out: things and people on the way</source>
@@ -12851,11 +12867,11 @@
     </message>
     <message>
         <source>Precinct commission № {no}</source>
-        <translation>№ {no} учаскелік комиссия</translation>
+        <translation>№&#xa0;{no} учаскелік комиссия</translation>
     </message>
     <message>
         <source>Precinct commission № {no}, act № {act}</source>
-        <translation>№ {no} учаскелік комиссия, № {act} акт</translation>
+        <translation>№&#xa0;{no} учаскелік комиссия, №&#xa0;{act} акт</translation>
     </message>
     <message>
         <source>Precinct folder</source>
@@ -12867,19 +12883,19 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>Precinct № {no} does not work in this campaign.</source>
-        <translation>№ {no} учаске бұл науқанда жұмыс істемейді.</translation>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істемейді.</translation>
     </message>
     <message>
         <source>Precinct № {no} does not work in this campaign: {resolution}.</source>
-        <translation>№ {no} учаске бұл науқанда жұмыс істемейді: {resolution}.</translation>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істемейді: {resolution}.</translation>
     </message>
     <message>
         <source>Precinct № {no} works in this campaign.</source>
-        <translation>№ {no} учаске бұл науқанда жұмыс істейді.</translation>
+        <translation>№&#xa0;{no} учаске бұл науқанда жұмыс істейді.</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}</source>
@@ -12887,23 +12903,23 @@
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
-        <translation>№ {no} учаске, {okrug}: {members}</translation>
+        <translation>№&#xa0;{no} учаске, {okrug}: {members}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {place}</source>
-        <translation>№ {no} учаске, {place}</translation>
+        <translation>№&#xa0;{no} учаске, {place}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {before} replaced by {comes}</source>
-        <translation>№ {no} учаске: кетті – {before}, келді – {comes}</translation>
+        <translation>№&#xa0;{no} учаске: кетті – {before}, келді – {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {comes} on the vacant seat</source>
-        <translation>№ {no} учаске: бос орынға келді – {comes}</translation>
+        <translation>№&#xa0;{no} учаске: бос орынға келді – {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
-        <translation>№ {no} учаске: {members}</translation>
+        <translation>№&#xa0;{no} учаске: {members}</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -13098,7 +13114,7 @@
         <translation>Хаттарды тіркеу журналы</translation>
     </message>
     <message>
-        <source>Reliability (Cronbach's alpha)</source>
+        <source>Reliability (Cronbach&apos;s alpha)</source>
         <translation>Сенімділігі (Кронбах альфасы)</translation>
     </message>
     <message>
@@ -13115,14 +13131,14 @@
     </message>
     <message>
         <source>Replacement at precinct № {no}, still to do: {what}</source>
-        <translation>№ {no} учаскедегі ауыстыру, қалған істер: {what}</translation>
+        <translation>№&#xa0;{no} учаскедегі ауыстыру, қалған істер: {what}</translation>
     </message>
     <message>
         <source>Replacement at precinct № {no}: {step}</source>
-        <translation>№ {no} учаскедегі ауыстыру: {step}</translation>
+        <translation>№&#xa0;{no} учаскедегі ауыстыру: {step}</translation>
     </message>
     <message>
-        <source>Representative of the building's owner</source>
+        <source>Representative of the building&apos;s owner</source>
         <translation>Ғимарат иесінің өкілі</translation>
     </message>
     <message>
@@ -13135,15 +13151,15 @@
     </message>
     <message>
         <source>Resolution № {no}.</source>
-        <translation>№ {no} қаулы.</translation>
+        <translation>№&#xa0;{no} қаулы.</translation>
     </message>
     <message>
         <source>Resolution № {no}: its text is not written yet</source>
-        <translation>№ {no} қаулы: мәтіні әлі жазылмаған</translation>
+        <translation>№&#xa0;{no} қаулы: мәтіні әлі жазылмаған</translation>
     </message>
     <message>
         <source>Resolution № {no}: {subject}</source>
-        <translation>№ {no} қаулы: {subject}</translation>
+        <translation>№&#xa0;{no} қаулы: {subject}</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -13362,7 +13378,7 @@
         <translation>БАСПАСӨЗГЕ АРНАЛҒАН МӘТІН</translation>
     </message>
     <message>
-        <source>THE CHAIR'S PAGE OF THE DAY</source>
+        <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
         <translation>ТӨРАҒАҒА АРНАЛҒАН КҮНДІК ПАРАҚ</translation>
     </message>
     <message>
@@ -13406,10 +13422,6 @@
         <translation>Тест қорытындысы</translation>
     </message>
     <message>
-        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
-        <translation>Тестілеудің орташа ұпайы: кіріс – {entry}, қорытынды – {exit}, ең жоғары ұпай – {max}.</translation>
-    </message>
-    <message>
         <source>The act is made in two copies, one for each side.</source>
         <translation>Акт екі данада жасалды, тараптарға бір-бірден берілді.</translation>
     </message>
@@ -13430,12 +13442,12 @@
         <translation>Комиссияңыздан тізімге енгендер:</translation>
     </message>
     <message>
-        <source>The font lacks "{char}". The report was not printed.</source>
+        <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Бұл таңбаны қаріп көрсете алмайды: «{char}». Есеп басылған жоқ.</translation>
     </message>
     <message>
         <source>The hours of voting of precinct № {no}: from {opens} to {closes}.</source>
-        <translation>№ {no} учаскеде дауыс беру уақыты: {opens} – {closes}.</translation>
+        <translation>№&#xa0;{no} учаскеде дауыс беру уақыты: {opens} – {closes}.</translation>
     </message>
     <message>
         <source>The key in words: {key}</source>
@@ -13443,7 +13455,7 @@
     </message>
     <message>
         <source>The number of members of the precinct commission № {no}: {seats}.</source>
-        <translation>№ {no} учаскелік комиссия мүшелерінің саны: {seats}.</translation>
+        <translation>№&#xa0;{no} учаскелік комиссия мүшелерінің саны: {seats}.</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -13535,7 +13547,7 @@
     </message>
     <message>
         <source>To be answered: letter № {no}, {subject}</source>
-        <translation>Жауап беру керек: № {no} хат, {subject}</translation>
+        <translation>Жауап беру керек: №&#xa0;{no} хат, {subject}</translation>
     </message>
     <message>
         <source>To be done on this day</source>
@@ -14010,7 +14022,7 @@
     </message>
     <message>
         <source>of the meeting № {no}</source>
-        <translation>№ {no} отырыстың</translation>
+        <translation>№&#xa0;{no} отырыстың</translation>
     </message>
     <message>
         <source>of them answered</source>
@@ -14070,7 +14082,7 @@
     </message>
     <message>
         <source>pass mark {n} %</source>
-        <translation>шекті балл: {n} %</translation>
+        <translation>шекті балл: {n}&#xa0;%</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -14090,7 +14102,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>precincts</source>
@@ -14266,7 +14278,7 @@
     </message>
     <message>
         <source>{topic}: right answers {n} %</source>
-        <translation>{topic}: дұрыс жауап – {n} %</translation>
+        <translation>{topic}: дұрыс жауап – {n}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -14282,7 +14294,7 @@
     </message>
     <message>
         <source>№ {act} of {date}</source>
-        <translation>{date} № {act}</translation>
+        <translation>{date} №&#xa0;{act}</translation>
     </message>
     <message>
         <source>№ {hand}</source>
@@ -14290,7 +14302,7 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№ {no}</translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>№ {no} of {date}</source>
@@ -14700,7 +14712,7 @@
         <translation>Баспасөз мәтіндері</translation>
     </message>
     <message>
-        <source>The chair's page of the day</source>
+        <source>The chair&apos;s page of the day</source>
         <translation>Төрағаға күндік парақ</translation>
     </message>
     <message>
@@ -14844,35 +14856,35 @@
     </message>
     <message>
         <source>Resolution № {no} changed</source>
-        <translation>№ {no} қаулы өзгерді</translation>
+        <translation>№&#xa0;{no} қаулы өзгерді</translation>
     </message>
     <message>
         <source>Resolution № {no} entered</source>
-        <translation>№ {no} қаулы енгізілді</translation>
+        <translation>№&#xa0;{no} қаулы енгізілді</translation>
     </message>
     <message>
         <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
-        <translation>№ {no} қаулы бар ({date}): «{subject}». Келесі бос нөмір: {next}.</translation>
+        <translation>№&#xa0;{no} қаулы бар ({date}): «{subject}». Келесі бос нөмір: {next}.</translation>
     </message>
     <message>
         <source>Resolution № {no} taken out</source>
-        <translation>№ {no} қаулы тізімнен алынды</translation>
+        <translation>№&#xa0;{no} қаулы тізімнен алынды</translation>
     </message>
     <message>
         <source>Resolution № {no} was made of this subject already.</source>
-        <translation>Бұл мәселе бойынша № {no} қаулы жасалған.</translation>
+        <translation>Бұл мәселе бойынша №&#xa0;{no} қаулы жасалған.</translation>
     </message>
     <message>
         <source>Resolution № {no}, {date}</source>
-        <translation>№ {no} қаулы, {date}</translation>
+        <translation>№&#xa0;{no} қаулы, {date}</translation>
     </message>
     <message>
         <source>Resolution № {no}: precinct № {precinct}</source>
-        <translation>№ {no} қаулы: № {precinct} учаске</translation>
+        <translation>№&#xa0;{no} қаулы: №&#xa0;{precinct} учаске</translation>
     </message>
     <message>
         <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
-        <translation>№ {no} қаулы: № {precinct} учаскенің дерегі алынды</translation>
+        <translation>№&#xa0;{no} қаулы: №&#xa0;{precinct} учаскенің дерегі алынды</translation>
     </message>
     <message>
         <source>Resolution…</source>
@@ -14899,7 +14911,7 @@
         <translation>Отырыс бұл мәселе бойынша әлі шешім қабылдаған жоқ. Алдымен не шешілгенін жазыңыз.</translation>
     </message>
     <message>
-        <source>The precinct's card names the resolution beside the fact; one step takes both back.</source>
+        <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
         <translation>Учаске карточкасында деректің жанында қаулы көрсетіледі; бір қадам екеуін де кері алады.</translation>
     </message>
     <message>
@@ -15063,7 +15075,7 @@
         <translation>Б жоспары</translation>
     </message>
     <message>
-        <source>Print gives one page a precinct and one page for the district's duty officer.</source>
+        <source>Print gives one page a precinct and one page for the district&apos;s duty officer.</source>
         <translation>Басып шығару әр учаскеге бір бет, ауданның кезекшісіне бір бет береді.</translation>
     </message>
     <message>
@@ -16061,7 +16073,7 @@
         <translation>Семинар күні – {date}: оған дейін «себепті» деген белгі ғана қойылады. Күнін тексеріңіз.</translation>
     </message>
     <message>
-        <source>This line is a member's already.</source>
+        <source>This line is a member&apos;s already.</source>
         <translation>Бұл жол – мүшенікі.</translation>
     </message>
     <message>
@@ -16168,6 +16180,10 @@
         <translation>Қараңғы реңк</translation>
     </message>
     <message>
+        <source>Days for an answer to a letter</source>
+        <translation>Хатқа жауап мерзімі, күн</translation>
+    </message>
+    <message>
         <source>Each level begins above the one before it.</source>
         <translation>Әр деңгей алдыңғысынан жоғары басталуы керек.</translation>
     </message>
@@ -16185,7 +16201,7 @@
     </message>
     <message>
         <source>Last copy: {day}, step {step}</source>
-        <translation>Соңғы көшірме: {day}, № {step} қадам</translation>
+        <translation>Соңғы көшірме: {day}, №&#xa0;{step} қадам</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -16385,7 +16401,7 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№ {no}</translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
 </context>
 <context>
@@ -16424,7 +16440,7 @@
     </message>
     <message>
         <source>Precinct № {no} · {place} · {team}</source>
-        <translation>№ {no} учаске · {place} · {team}</translation>
+        <translation>№&#xa0;{no} учаске · {place} · {team}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -16668,7 +16684,7 @@
     </message>
     <message>
         <source>Precinct № {no}: everything is in place</source>
-        <translation>№ {no} учаске: бәрі орнында</translation>
+        <translation>№&#xa0;{no} учаске: бәрі орнында</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -16728,7 +16744,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>{item}: entry changed</source>
@@ -16926,7 +16942,7 @@
         </translation>
     </message>
     <message>
-        <source>A deadline's task that is done is done in the calendar too.</source>
+        <source>A deadline&apos;s task that is done is done in the calendar too.</source>
         <translation>Мерзім бойынша тапсырма орындалса, күнтізбеде де орындалған болады.</translation>
     </message>
     <message>
@@ -16986,7 +17002,7 @@
         <translation>Тапсырмалар жаңартылды: жаңа – {new}, орындалған – {done}</translation>
     </message>
     <message>
-        <source>The list prints for a meeting as it stands in the calendar's order.</source>
+        <source>The list prints for a meeting as it stands in the calendar&apos;s order.</source>
         <translation>Тізім отырысқа күн ретімен басылады.</translation>
     </message>
     <message>
@@ -17080,7 +17096,7 @@
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
-        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл, 95 % сеніммен {low} және {high} аралығында ({n} адам)</translation>
+        <translation>Кіріс тестінен қорытындыға дейінгі өсім: {mean} балл, 95&#xa0;% сеніммен {low} және {high} аралығында ({n} адам)</translation>
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points; one person has no interval</source>
@@ -17117,6 +17133,10 @@
     <message>
         <source>Minutes</source>
         <translation>Минут</translation>
+    </message>
+    <message>
+        <source>New norms: right answers {n} %, answers: {asked}</source>
+        <translation>Жаңа нормалар: дұрыс жауап – {n}&#xa0;%, жауап саны: {asked}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -17167,7 +17187,7 @@
         <translation>Әлсіз тақырыптарды басып шығару…</translation>
     </message>
     <message>
-        <source>Proposed by the office's settings; no act that was seen prescribes them.</source>
+        <source>Proposed by the office&apos;s settings; no act that was seen prescribes them.</source>
         <translation>Комиссия баптауларынан ұсынылады; оларды белгілейтін акт табылмады.</translation>
     </message>
     <message>
@@ -17267,7 +17287,7 @@
         <translation>Балл ең жоғары шектен асады: {score} / {max}.</translation>
     </message>
     <message>
-        <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar's maximum score first.</source>
+        <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar&apos;s maximum score first.</source>
         <translation>Бұл семинардың ең жоғары балы – {max}: {max} сұрақ құрастырыңыз немесе алдымен ең жоғары балды өзгертіңіз.</translation>
     </message>
     <message>
@@ -17275,7 +17295,7 @@
         <translation>Семинарда мұндай тест бар. Алдымен оны алып тастаңыз немесе шарттарын өзгертіңіз.</translation>
     </message>
     <message>
-        <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test's rules.</source>
+        <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test&apos;s rules.</source>
         <translation>Тестке берілген әрекет саны: {n}. Олар бітті; тест шарттарында көбейтуге болады.</translation>
     </message>
     <message>
@@ -17291,7 +17311,7 @@
         <translation>{value}-нұсқа жоқ. Тест нұсқалары: 1–{most}.</translation>
     </message>
     <message>
-        <source>This person is not on the seminar's list.</source>
+        <source>This person is not on the seminar&apos;s list.</source>
         <translation>Бұл адам семинар тізімінде жоқ.</translation>
     </message>
     <message>
@@ -17311,7 +17331,7 @@
         <translation>Балды теріңіз: 0–{most}.</translation>
     </message>
     <message>
-        <source>Type this person's answers or score first; the way of passing is kept with them.</source>
+        <source>Type this person&apos;s answers or score first; the way of passing is kept with them.</source>
         <translation>Алдымен осы адамның жауабын не балын теріңіз; тапсыру тәсілі сонымен бірге сақталады.</translation>
     </message>
     <message>
@@ -17825,7 +17845,7 @@
     </message>
     <message>
         <source>Return of transfer № {no} drafted</source>
-        <translation>№ {no} акт бойынша қайтару жобасы жасалды</translation>
+        <translation>№&#xa0;{no} акт бойынша қайтару жобасы жасалды</translation>
     </message>
     <message>
         <source>State</source>
@@ -17857,35 +17877,35 @@
     </message>
     <message>
         <source>Transfer № {no}</source>
-        <translation>№ {no} қозғалыс</translation>
+        <translation>№&#xa0;{no} қозғалыс</translation>
     </message>
     <message>
         <source>Transfer № {no} changed</source>
-        <translation>№ {no} қозғалыс түзетілді</translation>
+        <translation>№&#xa0;{no} қозғалыс түзетілді</translation>
     </message>
     <message>
         <source>Transfer № {no} drafted</source>
-        <translation>№ {no} қозғалыс жобасы жасалды</translation>
+        <translation>№&#xa0;{no} қозғалыс жобасы жасалды</translation>
     </message>
     <message>
         <source>Transfer № {no} handed over</source>
-        <translation>№ {no} қозғалыс: тапсырылды</translation>
+        <translation>№&#xa0;{no} қозғалыс: тапсырылды</translation>
     </message>
     <message>
         <source>Transfer № {no} loaded</source>
-        <translation>№ {no} қозғалыс: тиелді</translation>
+        <translation>№&#xa0;{no} қозғалыс: тиелді</translation>
     </message>
     <message>
         <source>Transfer № {no} received</source>
-        <translation>№ {no} қозғалыс: қабылданды</translation>
+        <translation>№&#xa0;{no} қозғалыс: қабылданды</translation>
     </message>
     <message>
         <source>Transfer № {no} requested</source>
-        <translation>№ {no} қозғалыс: сұралды</translation>
+        <translation>№&#xa0;{no} қозғалыс: сұралды</translation>
     </message>
     <message>
         <source>Transfer № {no} taken out</source>
-        <translation>№ {no} қозғалыс тізімнен алынды</translation>
+        <translation>№&#xa0;{no} қозғалыс тізімнен алынды</translation>
     </message>
     <message>
         <source>Transfers</source>
@@ -17905,7 +17925,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>№ {no} учаске</translation>
+        <translation>№&#xa0;{no} учаске</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -18126,7 +18146,7 @@
     </message>
     <message>
         <source>act № {act}</source>
-        <translation>№ {act} акт</translation>
+        <translation>№&#xa0;{act} акт</translation>
     </message>
     <message>
         <source>entered</source>
@@ -18204,11 +18224,11 @@
     </message>
     <message>
         <source>Precinct № {no}: call taken back</source>
-        <translation>№ {no} учаске: хабар кері алынды</translation>
+        <translation>№&#xa0;{no} учаске: хабар кері алынды</translation>
     </message>
     <message>
         <source>Precinct № {no}: {mark}</source>
-        <translation>№ {no} учаске: {mark}</translation>
+        <translation>№&#xa0;{no} учаске: {mark}</translation>
     </message>
     <message>
         <source>Print the grid</source>
@@ -18236,7 +18256,7 @@
     </message>
     <message>
         <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
-        <translation>№ {no}: не болды? Enter сақтайды, Esc шығады.</translation>
+        <translation>№&#xa0;{no}: не болды? Enter сақтайды, Esc шығады.</translation>
     </message>
 </context>
 <context>
@@ -18666,7 +18686,7 @@
     </message>
     <message>
         <source>Precinct № {no}, plan B: {risk}</source>
-        <translation>№ {no} учаске, Б жоспары: {risk}</translation>
+        <translation>№&#xa0;{no} учаске, Б жоспары: {risk}</translation>
     </message>
     <message>
         <source>Risks and their plan B are one press to the right.</source>
@@ -18705,7 +18725,7 @@
         <translation>Ғимараттағы жұмыс</translation>
     </message>
     <message>
-        <source>“Done” closes the work at hand today; the act's № is written in its card.</source>
+        <source>“Done” closes the work at hand today; the act&apos;s № is written in its card.</source>
         <translation>«Орындалды» батырмасы таңдалған жұмысты бүгінгі күнмен жабады; актінің № карточкасына жазылады.</translation>
     </message>
 </context>

@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Acceptance of precinct № {no} taken back</source>
-        <translation>Приём документов участка № {no} отменён</translation>
+        <translation>Приём документов участка №&#xa0;{no} отменён</translation>
     </message>
     <message>
         <source>All is there (=)</source>
@@ -84,11 +84,11 @@
     </message>
     <message>
         <source>Documents of precinct № {no} corrected, act № {act}</source>
-        <translation>Документы участка № {no} исправлены, акт № {act}</translation>
+        <translation>Документы участка №&#xa0;{no} исправлены, акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>Documents of precinct № {no} taken in, act № {act}</source>
-        <translation>Документы участка № {no} приняты, акт № {act}</translation>
+        <translation>Документы участка №&#xa0;{no} приняты, акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>Enter on “Take in” stores the answers with an act; the next number can be typed.</source>
@@ -116,7 +116,7 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>Участок № {no}</translation>
+        <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Print the act (F9)</source>
@@ -148,7 +148,7 @@
     </message>
     <message>
         <source>There is no working precinct № {no}.</source>
-        <translation>Работающего участка № {no} нет.</translation>
+        <translation>Работающего участка №&#xa0;{no} нет.</translation>
     </message>
     <message>
         <source>Type the number of the precinct that has arrived.</source>
@@ -168,7 +168,7 @@
     </message>
     <message>
         <source>act № {act}, missing: {n}</source>
-        <translation>акт № {act}, не хватает: {n}</translation>
+        <translation>акт №&#xa0;{act}, не хватает: {n}</translation>
     </message>
     <message>
         <source>not taken in yet</source>
@@ -176,7 +176,7 @@
     </message>
     <message>
         <source>taken in, act № {act}</source>
-        <translation>принято, акт № {act}</translation>
+        <translation>принято, акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>“{name}” stands on the list twice.</source>
@@ -553,7 +553,7 @@
 <context>
     <name>Board</name>
     <message>
-        <source>A building's points answered on a neighbour's sheet are grey and need not be typed again.</source>
+        <source>A building&apos;s points answered on a neighbour&apos;s sheet are grey and need not be typed again.</source>
         <translation>Показатели здания, на которые ответил лист соседнего участка, серые: вводить их снова не нужно.</translation>
     </message>
     <message>
@@ -658,11 +658,11 @@
     </message>
     <message>
         <source>{n}. {point}: nearer № {precincts}</source>
-        <translation>{n}. {point}: приблизит № {precincts}</translation>
+        <translation>{n}. {point}: приблизит №&#xa0;{precincts}</translation>
     </message>
     <message>
         <source>{n}. {point}: № {precincts}</source>
-        <translation>{n}. {point}: № {precincts}</translation>
+        <translation>{n}. {point}: №&#xa0;{precincts}</translation>
     </message>
     <message>
         <source>{ready} of {n}</source>
@@ -678,7 +678,7 @@
     </message>
     <message>
         <source>№ {no}: {state}</source>
-        <translation>№ {no}: {state}</translation>
+        <translation>№&#xa0;{no}: {state}</translation>
     </message>
 </context>
 <context>
@@ -709,31 +709,31 @@
     </message>
     <message>
         <source>Box № {no} changed</source>
-        <translation>Короб № {no} изменён</translation>
+        <translation>Короб №&#xa0;{no} изменён</translation>
     </message>
     <message>
         <source>Box № {no} goes to the archive and is not destroyed.</source>
-        <translation>Короб № {no} передаётся в архив и не уничтожается.</translation>
+        <translation>Короб №&#xa0;{no} передаётся в архив и не уничтожается.</translation>
     </message>
     <message>
         <source>Box № {no} has no term of keeping yet. Fill in its term first.</source>
-        <translation>У короба № {no} ещё нет срока хранения. Сначала заполните срок.</translation>
+        <translation>У короба №&#xa0;{no} ещё нет срока хранения. Сначала заполните срок.</translation>
     </message>
     <message>
         <source>Box № {no} is kept until {day}.</source>
-        <translation>Короб № {no} хранится до {day}.</translation>
+        <translation>Короб №&#xa0;{no} хранится до {day}.</translation>
     </message>
     <message>
         <source>Box № {no} laid away</source>
-        <translation>Короб № {no} поставлен на хранение</translation>
+        <translation>Короб №&#xa0;{no} поставлен на хранение</translation>
     </message>
     <message>
         <source>Box № {no} stands on the list already.</source>
-        <translation>Короб № {no} уже есть в списке.</translation>
+        <translation>Короб №&#xa0;{no} уже есть в списке.</translation>
     </message>
     <message>
         <source>Box № {no} taken out</source>
-        <translation>Короб № {no} убран из списка</translation>
+        <translation>Короб №&#xa0;{no} убран из списка</translation>
     </message>
     <message>
         <source>Boxes</source>
@@ -741,7 +741,7 @@
     </message>
     <message>
         <source>Boxes destroyed by act № {act}: {n}</source>
-        <translation>Уничтожено коробов по акту № {act}: {n}</translation>
+        <translation>Уничтожено коробов по акту №&#xa0;{act}: {n}</translation>
     </message>
     <message>
         <source>Destroy by act</source>
@@ -915,7 +915,7 @@
         <translation>Охранник</translation>
     </message>
     <message>
-        <source>Guard's phone</source>
+        <source>Guard&apos;s phone</source>
         <translation>Телефон охранника</translation>
     </message>
     <message>
@@ -923,7 +923,7 @@
         <translation>Руководитель</translation>
     </message>
     <message>
-        <source>Head's phone</source>
+        <source>Head&apos;s phone</source>
         <translation>Телефон руководителя</translation>
     </message>
     <message>
@@ -978,7 +978,7 @@
 <context>
     <name>Calendar</name>
     <message>
-        <source>A line of the office's own: no rule stands behind it.</source>
+        <source>A line of the office&apos;s own: no rule stands behind it.</source>
         <translation>Собственная строка комиссии: правила за ней нет.</translation>
     </message>
     <message>
@@ -986,7 +986,7 @@
         <translation>Добавить строку</translation>
     </message>
     <message>
-        <source>Another day than the rule's needs a reason or the № of a resolution.</source>
+        <source>Another day than the rule&apos;s needs a reason or the № of a resolution.</source>
         <translation>День не по правилу требует причины или № постановления.</translation>
     </message>
     <message>
@@ -1114,7 +1114,7 @@
         <translation>Учреждения</translation>
     </message>
     <message>
-        <source>Past campaigns differed here: look at this year's plan.</source>
+        <source>Past campaigns differed here: look at this year&apos;s plan.</source>
         <translation>В прошлых кампаниях было по-разному: смотрите план этого года.</translation>
     </message>
     <message>
@@ -1427,11 +1427,11 @@
     </message>
     <message>
         <source>№ {no}: {state}</source>
-        <translation>№ {no}: {state}</translation>
+        <translation>№&#xa0;{no}: {state}</translation>
     </message>
     <message>
         <source>−1: № {no}, {what}</source>
-        <translation>−1: № {no}, {what}</translation>
+        <translation>−1: №&#xa0;{no}, {what}</translation>
     </message>
 </context>
 <context>
@@ -1508,15 +1508,15 @@
     <name>Check</name>
     <message>
         <source>Page {page} of the file is damaged. Restore the file from the last copy.</source>
-        <translation>Повреждена страница файла № {page}. Восстановите файл из последней копии.</translation>
+        <translation>Повреждена страница файла №&#xa0;{page}. Восстановите файл из последней копии.</translation>
     </message>
     <message>
         <source>Step {n} of the journal is missing.</source>
-        <translation>В журнале нет шага № {n}.</translation>
+        <translation>В журнале нет шага №&#xa0;{n}.</translation>
     </message>
     <message>
         <source>Step {n} of the journal was altered.</source>
-        <translation>Шаг № {n} журнала изменён в обход программы.</translation>
+        <translation>Шаг №&#xa0;{n} журнала изменён в обход программы.</translation>
     </message>
     <message>
         <source>The file cannot be read from its beginning. Restore it from the last copy.</source>
@@ -2082,11 +2082,11 @@
 <context>
     <name>Clock</name>
     <message>
-        <source>The computer's clock shows {now}, but the journal's newest step was made at {newest}. Check the date and time.</source>
+        <source>The computer&apos;s clock shows {now}, but the journal&apos;s newest step was made at {newest}. Check the date and time.</source>
         <translation>Часы компьютера показывают {now}, а последний шаг журнала сделан {newest}. Проверьте дату и время.</translation>
     </message>
     <message>
-        <source>The computer's time zone is {here}, the office's is {office}. Check the time zone.</source>
+        <source>The computer&apos;s time zone is {here}, the office&apos;s is {office}. Check the time zone.</source>
         <translation>Часовой пояс компьютера: {here}, пояс комиссии: {office}. Проверьте часовой пояс компьютера.</translation>
     </message>
 </context>
@@ -2118,7 +2118,7 @@
     </message>
     <message>
         <source>Restored up to step {step} ({at}).</source>
-        <translation>Восстановлено до шага № {step} ({at}).</translation>
+        <translation>Восстановлено до шага №&#xa0;{step} ({at}).</translation>
     </message>
     <message>
         <source>The chain of the journal is whole: {n} steps.</source>
@@ -2636,7 +2636,7 @@
         <translation>Готовность</translation>
     </message>
     <message>
-        <source>Region's form</source>
+        <source>Region&apos;s form</source>
         <translation>Форма области</translation>
     </message>
     <message>
@@ -2660,7 +2660,7 @@
         <translation>Некоторые места формы неясны: просмотрите их и примите.</translation>
     </message>
     <message>
-        <source>Take the region's form, or add the columns that are asked for.</source>
+        <source>Take the region&apos;s form, or add the columns that are asked for.</source>
         <translation>Возьмите форму области или добавьте столбцы, которые запрошены.</translation>
     </message>
     <message>
@@ -2688,7 +2688,7 @@
         <translation>Этот столбец в запросе уже есть.</translation>
     </message>
     <message>
-        <source>This demand has no form yet: take it in the tab “Region's form”.</source>
+        <source>This demand has no form yet: take it in the tab “Region&apos;s form”.</source>
         <translation>У этого запроса ещё нет формы: возьмите её во вкладке «Форма области».</translation>
     </message>
     <message>
@@ -2756,7 +2756,7 @@
         <translation>«Повторить на сегодня» повторяет запрос со столбцами и формой.</translation>
     </message>
     <message>
-        <source>“Write the form” fills the region's own workbook; formulas, totals and looks stay.</source>
+        <source>“Write the form” fills the region&apos;s own workbook; formulas, totals and looks stay.</source>
         <translation>«Заполнить форму» заполняет саму таблицу области; формулы, итоги и вид остаются.</translation>
     </message>
 </context>
@@ -2784,7 +2784,7 @@
     </message>
     <message>
         <source>Look at: precinct № 857 (not ready, no power), № 839 and № 840 (one school), № 845 (does not work), the seminar of 28 February in Балтакөл (six people not marked), the nine missing booths, and in the journal the campaign of 2024.</source>
-        <translation>Посмотрите: участок № 857 (не готов, нет света), № 839 и № 840 (одна школа), № 845 (не работает), семинар 28 февраля в Балтаколе (шесть человек не отмечены), девять недостающих кабин, в журнале – кампания 2024 года.</translation>
+        <translation>Посмотрите: участок №&#xa0;857 (не готов, нет света), №&#xa0;839 и №&#xa0;840 (одна школа), №&#xa0;845 (не работает), семинар 28 февраля в Балтаколе (шесть человек не отмечены), девять недостающих кабин, в журнале – кампания 2024 года.</translation>
     </message>
     <message>
         <source>Made in {seconds} s.</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>Precinct № {no}: equipment by the list of the commission</source>
-        <translation>Участок № {no}: оборудование по списку комиссии</translation>
+        <translation>Участок №&#xa0;{no}: оборудование по списку комиссии</translation>
     </message>
     <message>
         <source>Reports, each as .xlsx and .pdf: {files}</source>
@@ -3224,7 +3224,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {item}</source>
-        <translation>Участок № {no} – {item}</translation>
+        <translation>Участок №&#xa0;{no} – {item}</translation>
     </message>
     <message>
         <source>Previous items</source>
@@ -3247,7 +3247,7 @@
         <translation>В списке строка – одно наименование одного участка; в матрице строки – участки, столбцы – наименования.</translation>
     </message>
     <message>
-        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct's card.</source>
+        <source>This item is entered in {n} parts at the precinct. Change each part on the precinct&apos;s card.</source>
         <translation>Это оборудование записано на участке отдельными строками ({n}). Измените каждую в карточке участка.</translation>
     </message>
     <message>
@@ -3429,7 +3429,7 @@
         <translation>Файл создан более старой версией программы. Откройте его один раз в программе и повторите.</translation>
     </message>
     <message>
-        <source>File "{file}" was not found. It may have been moved or deleted.</source>
+        <source>File &quot;{file}&quot; was not found. It may have been moved or deleted.</source>
         <translation>Файл «{file}» не найден. Возможно, он перемещён или удалён.</translation>
     </message>
     <message>
@@ -3485,7 +3485,7 @@
         <translation>Файл «{file}» создан более новой версией программы. Обновите программу.</translation>
     </message>
     <message>
-        <source>The key file “{file}” belongs to another commission's file. Bring the right one.</source>
+        <source>The key file “{file}” belongs to another commission&apos;s file. Bring the right one.</source>
         <translation>Файл ключа «{file}» от файла другой комиссии. Положите рядом нужный.</translation>
     </message>
     <message>
@@ -3521,7 +3521,7 @@
         <translation>Этот файл уже открыт на этом компьютере. Перейдите в открытое окно.</translation>
     </message>
     <message>
-        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard's language, or use the recovery code.</source>
+        <source>Wrong password for the file “{file}”. Look at Caps Lock and the keyboard&apos;s language, or use the recovery code.</source>
         <translation>Неверный пароль для файла «{file}». Проверьте Caps Lock и язык клавиатуры или используйте код восстановления.</translation>
     </message>
     <message>
@@ -3529,22 +3529,22 @@
         <translation>Эта роль позволяет только просмотр. Другую роль может дать председатель.</translation>
     </message>
     <message>
-        <source>“{file}” is not a copy of a commission's file, or it is damaged. Choose another copy.</source>
+        <source>“{file}” is not a copy of a commission&apos;s file, or it is damaged. Choose another copy.</source>
         <translation>«{file}» – не копия файла комиссии, или она повреждена. Выберите другую копию.</translation>
     </message>
 </context>
 <context>
     <name>Filing</name>
     <message>
-        <source>File "{file}" is open in another program. Close it and try again.</source>
+        <source>File &quot;{file}&quot; is open in another program. Close it and try again.</source>
         <translation>Файл «{file}» открыт в другой программе. Закройте её и повторите.</translation>
     </message>
     <message>
-        <source>File "{file}" was not written (error {n}). Save it in another folder or on another disk.</source>
+        <source>File &quot;{file}&quot; was not written (error {n}). Save it in another folder or on another disk.</source>
         <translation>Файл «{file}» не записан (ошибка {n}). Сохраните его в другую папку или на другой диск.</translation>
     </message>
     <message>
-        <source>File "{file}" was not written whole. Save it on another disk.</source>
+        <source>File &quot;{file}&quot; was not written whole. Save it on another disk.</source>
         <translation>Файл «{file}» записан не полностью. Сохраните его на другой диск.</translation>
     </message>
     <message>
@@ -3594,7 +3594,7 @@
 <context>
     <name>Forgetting</name>
     <message>
-        <source>A person's data erased. Basis: {basis}</source>
+        <source>A person&apos;s data erased. Basis: {basis}</source>
         <translation>Стёрты данные лица. Основание: {basis}</translation>
     </message>
     <message>
@@ -3871,7 +3871,7 @@
     </message>
     <message>
         <source>Precinct № {no} received {a}, but {b} would be issued, spoiled and returned.</source>
-        <translation>Участок № {no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
+        <translation>Участок №&#xa0;{no}: получено {a}, а выданных, испорченных и возвращённых выходит {b}.</translation>
     </message>
     <message>
         <source>Print the act</source>
@@ -4015,7 +4015,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок № {no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>signed</source>
@@ -4051,7 +4051,7 @@
     </message>
     <message>
         <source>{kind}: precinct № {no}, {date}</source>
-        <translation>{kind}: участок № {no}, {date}</translation>
+        <translation>{kind}: участок №&#xa0;{no}, {date}</translation>
     </message>
     <message>
         <source>{kind}: the rest taken back, {n} acts</source>
@@ -4067,23 +4067,23 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№ {no}</translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>№ {numbers} are not there: {place} did not have them on {date}.</source>
-        <translation>№ {numbers} там нет: {place} на {date} их не имел.</translation>
+        <translation>№&#xa0;{numbers} там нет: {place} на {date} их не имел.</translation>
     </message>
     <message>
         <source>№ {numbers} were already given to {place} on {date}.</source>
-        <translation>№ {numbers} уже переданы: {place}, {date}.</translation>
+        <translation>№&#xa0;{numbers} уже переданы: {place}, {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were already received on {date}.</source>
-        <translation>№ {numbers} уже были получены {date}.</translation>
+        <translation>№&#xa0;{numbers} уже были получены {date}.</translation>
     </message>
     <message>
         <source>№ {numbers} were handed out but never received from above.</source>
-        <translation>№ {numbers} переданы участку, но сверху не поступали.</translation>
+        <translation>№&#xa0;{numbers} переданы участку, но сверху не поступали.</translation>
     </message>
 </context>
 <context>
@@ -4141,7 +4141,7 @@
         <translation>Вид</translation>
     </message>
     <message>
-        <source>New commission's file</source>
+        <source>New commission&apos;s file</source>
         <translation>Новый файл комиссии</translation>
     </message>
     <message>
@@ -4188,7 +4188,7 @@
 <context>
     <name>Front</name>
     <message>
-        <source>1. Create your commission's file: district, voting day, password.</source>
+        <source>1. Create your commission&apos;s file: district, voting day, password.</source>
         <translation>1. Создайте файл комиссии: район, день голосования, пароль.</translation>
     </message>
     <message>
@@ -4224,7 +4224,7 @@
         <translation>Восстановить…</translation>
     </message>
     <message>
-        <source>The file lies on this computer, is encrypted and needs no network and no administrator's rights.</source>
+        <source>The file lies on this computer, is encrypted and needs no network and no administrator&apos;s rights.</source>
         <translation>Файл хранится на этом компьютере в зашифрованном виде; ему не нужны ни сеть, ни права администратора.</translation>
     </message>
     <message>
@@ -4800,7 +4800,7 @@
     </message>
     <message>
         <source>File “{file}” is larger than {limit} MB. Split it into several files.</source>
-        <translation>Файл «{file}» больше {limit} МБ. Разделите его на несколько файлов.</translation>
+        <translation>Файл «{file}» больше {limit}&#xa0;МБ. Разделите его на несколько файлов.</translation>
     </message>
     <message>
         <source>File “{file}” is not a workbook. Files .xlsx, .xls, .ods, .docx, .csv and .txt can be taken in.</source>
@@ -5036,7 +5036,7 @@
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is not a telephone number. For example: 8 700 000 00 00.</source>
-        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на номер телефона. Например: 8 700 000 00 00.</translation>
+        <translation>Строка {row}, столбец «{column}»: «{value}» не похоже на номер телефона. Например: 8 700&#xa0;000 00 00.</translation>
     </message>
     <message>
         <source>Row {row}, column “{column}”: “{value}” is only a year. Write the day too.</source>
@@ -5104,15 +5104,15 @@
     </message>
     <message>
         <source>Row {row}: precinct {no} already has a chair in row {row2}.</source>
-        <translation>Строка {row}: у участка № {no} уже есть председатель в строке {row2}.</translation>
+        <translation>Строка {row}: у участка №&#xa0;{no} уже есть председатель в строке {row2}.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {no} is also in row {row2}. Leave one of them.</source>
-        <translation>Строка {row}: участок № {no} есть и в строке {row2}. Оставьте одну.</translation>
+        <translation>Строка {row}: участок №&#xa0;{no} есть и в строке {row2}. Оставьте одну.</translation>
     </message>
     <message>
         <source>Row {row}: precinct {value} is not in the register of this commission.</source>
-        <translation>Строка {row}: участка № {value} нет в реестре этой комиссии.</translation>
+        <translation>Строка {row}: участка №&#xa0;{value} нет в реестре этой комиссии.</translation>
     </message>
     <message>
         <source>Row {row}: the IIN cannot be restored from {value}.</source>
@@ -5132,11 +5132,11 @@
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no chair.</source>
-        <translation>Строка {row}: в комиссии участка № {no} нет председателя.</translation>
+        <translation>Строка {row}: в комиссии участка №&#xa0;{no} нет председателя.</translation>
     </message>
     <message>
         <source>Row {row}: the commission of precinct {no} has no secretary.</source>
-        <translation>Строка {row}: в комиссии участка № {no} нет секретаря.</translation>
+        <translation>Строка {row}: в комиссии участка №&#xa0;{no} нет секретаря.</translation>
     </message>
     <message>
         <source>Row {row}: the condition “{value}” is not known. For example: жарамды.</source>
@@ -5147,7 +5147,7 @@
         <translation>Строка {row}: дата семинара не указана.</translation>
     </message>
     <message>
-        <source>Row {row}: the district's code was added to the number “{value}”.</source>
+        <source>Row {row}: the district&apos;s code was added to the number “{value}”.</source>
         <translation>Строка {row}: к номеру «{value}» добавлен телефонный код района.</translation>
     </message>
     <message>
@@ -5188,7 +5188,7 @@
     </message>
     <message>
         <source>Row {row}: {n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>Строка {row}: в списке {n} человек, предел – 3 000. Чтобы оставить, укажите причину.</translation>
+        <translation>Строка {row}: в списке {n} человек, предел – 3&#xa0;000. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
         <source>Row {row}: {person} is also in row {row2}. Please choose.</source>
@@ -5287,11 +5287,11 @@
         <translation>Поля стоят друг под другом: каждый столбец прочитан как строка. Строка 2 — это второй столбец.</translation>
     </message>
     <message>
-        <source>The file's encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
+        <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
         <translation>В кодировке файла нет казахских букв, в именах они могли потеряться. Проверьте имена.</translation>
     </message>
     <message>
-        <source>The file's name does not agree with what is in it.</source>
+        <source>The file&apos;s name does not agree with what is in it.</source>
         <translation>Имя файла не соответствует его содержанию.</translation>
     </message>
     <message>
@@ -5440,7 +5440,7 @@
     </message>
     <message>
         <source>{step} % of the file is read</source>
-        <translation>Прочитано {step} % файла</translation>
+        <translation>Прочитано {step}&#xa0;% файла</translation>
     </message>
     <message>
         <source>“{file}” does not say to which precincts the members belong. Add a column “Precinct №”.</source>
@@ -5573,7 +5573,7 @@
         <translation>Что случилось</translation>
     </message>
     <message>
-        <source>What is not solved stands on Today and on the chair's page.</source>
+        <source>What is not solved stands on Today and on the chair&apos;s page.</source>
         <translation>Нерешённое стоит на странице «Сегодня» и на листе председателя.</translation>
     </message>
     <message>
@@ -5668,27 +5668,27 @@
     </message>
     <message>
         <source>Precinct № {no}: a visit is already planned for {date}.</source>
-        <translation>Участок № {no}: выезд уже запланирован на {date}.</translation>
+        <translation>Участок №&#xa0;{no}: выезд уже запланирован на {date}.</translation>
     </message>
     <message>
         <source>Precinct № {no}: act № {act} signed</source>
-        <translation>Участок № {no}: подписан акт № {act}</translation>
+        <translation>Участок №&#xa0;{no}: подписан акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>Precinct № {no}: inspection of {date} entered</source>
-        <translation>Участок № {no}: внесена проверка от {date}</translation>
+        <translation>Участок №&#xa0;{no}: внесена проверка от {date}</translation>
     </message>
     <message>
         <source>Precinct № {no}: no checklist is meant for its kind. Make one first.</source>
-        <translation>Участок № {no}: для его вида нет чек-листа. Сначала составьте его.</translation>
+        <translation>Участок №&#xa0;{no}: для его вида нет чек-листа. Сначала составьте его.</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit cancelled</source>
-        <translation>Участок № {no}: выезд отменён</translation>
+        <translation>Участок №&#xa0;{no}: выезд отменён</translation>
     </message>
     <message>
         <source>Precinct № {no}: visit changed</source>
-        <translation>Участок № {no}: выезд изменён</translation>
+        <translation>Участок №&#xa0;{no}: выезд изменён</translation>
     </message>
     <message>
         <source>The act is dated before the inspection was held.</source>
@@ -6268,7 +6268,7 @@
         </translation>
     </message>
     <message>
-        <source>A letter out is due by the law's three days; on the eve and on the day at once.</source>
+        <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
         <translation>На исходящее письмо по закону отвечают в три дня, накануне и в день голосования – сразу.</translation>
     </message>
     <message>
@@ -6357,11 +6357,11 @@
     </message>
     <message>
         <source>Letter № {no} answered: {subject}</source>
-        <translation>На письмо № {no} получен ответ: {subject}</translation>
+        <translation>На письмо №&#xa0;{no} получен ответ: {subject}</translation>
     </message>
     <message>
         <source>Letter № {no} sent: {subject}</source>
-        <translation>Письмо № {no} отправлено: {subject}</translation>
+        <translation>Письмо №&#xa0;{no} отправлено: {subject}</translation>
     </message>
     <message>
         <source>Letters are written</source>
@@ -6545,7 +6545,7 @@
     </message>
     <message>
         <source>{name} – precinct № {no}, {post}</source>
-        <translation>{name} – участок № {no}, {post}</translation>
+        <translation>{name} – участок №&#xa0;{no}, {post}</translation>
     </message>
     <message>
         <source>“From remarks” makes one letter for everything that an executor is to mend, bring or give.</source>
@@ -6740,47 +6740,47 @@
     </message>
     <message>
         <source>Meeting № {no} changed</source>
-        <translation>Заседание № {no} изменено</translation>
+        <translation>Заседание №&#xa0;{no} изменено</translation>
     </message>
     <message>
         <source>Meeting № {no} entered</source>
-        <translation>Заседание № {no} внесено</translation>
+        <translation>Заседание №&#xa0;{no} внесено</translation>
     </message>
     <message>
         <source>Meeting № {no} is entered already. The next free number is {next}.</source>
-        <translation>Заседание № {no} уже внесено. Следующий свободный номер: {next}.</translation>
+        <translation>Заседание №&#xa0;{no} уже внесено. Следующий свободный номер: {next}.</translation>
     </message>
     <message>
         <source>Meeting № {no} taken out</source>
-        <translation>Заседание № {no} убрано</translation>
+        <translation>Заседание №&#xa0;{no} убрано</translation>
     </message>
     <message>
         <source>Meeting № {no}, {date}</source>
-        <translation>Заседание № {no}, {date}</translation>
+        <translation>Заседание №&#xa0;{no}, {date}</translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n members present</source>
         <translation>
-            <numerusform>Заседание № {no}: присутствует %n член</numerusform>
-            <numerusform>Заседание № {no}: присутствуют %n члена</numerusform>
-            <numerusform>Заседание № {no}: присутствуют %n членов</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствует %n член</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n члена</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n членов</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Meeting № {no}: %n subjects proposed</source>
         <translation>
-            <numerusform>Заседание № {no}: предложен %n вопрос</numerusform>
-            <numerusform>Заседание № {no}: предложено %n вопроса</numerusform>
-            <numerusform>Заседание № {no}: предложено %n вопросов</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложен %n вопрос</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложено %n вопроса</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: предложено %n вопросов</numerusform>
         </translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}”</source>
-        <translation>Заседание № {no}: «{subject}»</translation>
+        <translation>Заседание №&#xa0;{no}: «{subject}»</translation>
     </message>
     <message>
         <source>Meeting № {no}: “{subject}” taken off the agenda</source>
-        <translation>Заседание № {no}: «{subject}» снято с повестки</translation>
+        <translation>Заседание №&#xa0;{no}: «{subject}» снято с повестки</translation>
     </message>
     <message>
         <source>Members in all</source>
@@ -6983,7 +6983,7 @@
     </message>
     <message>
         <source>Precinct No. {n}</source>
-        <translation>Участок № {n}</translation>
+        <translation>Участок №&#xa0;{n}</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -7019,7 +7019,7 @@
     </message>
     <message>
         <source>There is no precinct № {no} in this campaign. Enter it first.</source>
-        <translation>В этой кампании нет участка № {no}. Сначала введите его.</translation>
+        <translation>В этой кампании нет участка №&#xa0;{no}. Сначала введите его.</translation>
     </message>
     <message>
         <source>Trained on</source>
@@ -7334,7 +7334,7 @@
         <translation>Ставки и выплата</translation>
     </message>
     <message>
-        <source>Rates are the commission's own; without a rate there is no sum.</source>
+        <source>Rates are the commission&apos;s own; without a rate there is no sum.</source>
         <translation>Ставки вносит сама комиссия; без ставки суммы нет.</translation>
     </message>
     <message>
@@ -7374,7 +7374,7 @@
         <translation>Других пользователей у файла пока нет; председатель добавляет их на странице настроек.</translation>
     </message>
     <message>
-        <source>The rates come from the commission's own papers; none is shipped.</source>
+        <source>The rates come from the commission&apos;s own papers; none is shipped.</source>
         <translation>Ставки берутся из бумаг самой комиссии; готовых ставок в программе нет.</translation>
     </message>
     <message>
@@ -7399,7 +7399,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок № {no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>{name} ({role})</source>
@@ -7505,7 +7505,7 @@
     <name>Need</name>
     <message>
         <source>No precinct № {no} works in this campaign.</source>
-        <translation>В этой кампании участок № {no} не работает или его нет в списке.</translation>
+        <translation>В этой кампании участок №&#xa0;{no} не работает или его нет в списке.</translation>
     </message>
     <message>
         <source>a proposal, no official norm is known</source>
@@ -7573,7 +7573,7 @@
     </message>
     <message>
         <source>№ {no}. {why} In place and good: {have}; short: {short}.</source>
-        <translation>№ {no}. {why} Исправных в наличии: {have}; не хватает: {short}.</translation>
+        <translation>№&#xa0;{no}. {why} Исправных в наличии: {have}; не хватает: {short}.</translation>
     </message>
 </context>
 <context>
@@ -7719,7 +7719,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {fault}</source>
-        <translation>Участок № {no}: {fault}</translation>
+        <translation>Участок №&#xa0;{no}: {fault}</translation>
     </message>
     <message>
         <source>Price of one, ₸</source>
@@ -8720,7 +8720,7 @@
         <translation>Записать звонок</translation>
     </message>
     <message>
-        <source>Take over the program's answers</source>
+        <source>Take over the program&apos;s answers</source>
         <translation>Взять ответы программы</translation>
     </message>
     <message>
@@ -8860,7 +8860,7 @@
         <translation>О чём спрашивают (если нужно записать)</translation>
     </message>
     <message>
-        <source>What is false always needs an answer; its day comes by the office's rule.</source>
+        <source>What is false always needs an answer; its day comes by the office&apos;s rule.</source>
         <translation>На ложное всегда нужен ответ; срок ставится по правилу комиссии.</translation>
     </message>
     <message>
@@ -9349,6 +9349,10 @@
         <translation>Лист обзвона</translation>
     </message>
     <message>
+        <source>Call these</source>
+        <translation>Обзвонить</translation>
+    </message>
+    <message>
         <source>Each answer is stored as it is given, as told, with the hour.</source>
         <translation>Каждый ответ сохраняется сразу: «со слов», с часом.</translation>
     </message>
@@ -9449,7 +9453,7 @@
     </message>
     <message>
         <source>Nothing in the phone book has changed since edition № {n}.</source>
-        <translation>С издания № {n} в телефонной книге ничего не изменилось.</translation>
+        <translation>С издания №&#xa0;{n} в телефонной книге ничего не изменилось.</translation>
     </message>
     <message>
         <source>Number mended: {name}</source>
@@ -9461,11 +9465,11 @@
     </message>
     <message>
         <source>Phone book, edition № {n}</source>
-        <translation>Телефонная книга, издание № {n}</translation>
+        <translation>Телефонная книга, издание №&#xa0;{n}</translation>
     </message>
     <message>
         <source>Precinct № {no}: no answer, again at {at}</source>
-        <translation>Участок № {no}: не ответил, снова в {at}</translation>
+        <translation>Участок №&#xa0;{no}: не ответил, снова в {at}</translation>
     </message>
     <message>
         <source>Telephone changed: {name}</source>
@@ -9540,11 +9544,11 @@
     </message>
     <message>
         <source>Photos and scans of precinct № {no}</source>
-        <translation>Фото и сканы участка № {no}</translation>
+        <translation>Фото и сканы участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no}: photo added</source>
-        <translation>Участок № {no}: добавлено фото</translation>
+        <translation>Участок №&#xa0;{no}: добавлено фото</translation>
     </message>
     <message>
         <source>Take the photo off</source>
@@ -9637,7 +9641,7 @@
         <translation>Посыльный до ближайшего телефона; спутниковая связь или рация полиции.</translation>
     </message>
     <message>
-        <source>A second key in a sealed envelope with the okrug's akim.</source>
+        <source>A second key in a sealed envelope with the okrug&apos;s akim.</source>
         <translation>Второй ключ в опечатанном конверте у акима округа.</translation>
     </message>
     <message>
@@ -9657,7 +9661,7 @@
     <name>Planning</name>
     <message>
         <source>Act of precinct № {no}</source>
-        <translation>Акт участка № {no}</translation>
+        <translation>Акт участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Day of the act</source>
@@ -9904,7 +9908,7 @@
         <translation>Председатель</translation>
     </message>
     <message>
-        <source>Chair's phone</source>
+        <source>Chair&apos;s phone</source>
         <translation>Телефон председателя</translation>
     </message>
     <message>
@@ -10008,7 +10012,7 @@
         <translation>Открытые вопросы</translation>
     </message>
     <message>
-        <source>Open the building's card</source>
+        <source>Open the building&apos;s card</source>
         <translation>Карточка здания</translation>
     </message>
     <message>
@@ -10029,11 +10033,11 @@
     </message>
     <message>
         <source>Precinct {no} already exists in this region.</source>
-        <translation>Участок № {no} в этой области уже есть.</translation>
+        <translation>Участок №&#xa0;{no} в этой области уже есть.</translation>
     </message>
     <message>
         <source>Precinct {no} was taken out earlier. Bring it back instead of entering it again.</source>
-        <translation>Участок № {no} ранее исключён из списка. Восстановите его, а не вводите заново.</translation>
+        <translation>Участок №&#xa0;{no} ранее исключён из списка. Восстановите его, а не вводите заново.</translation>
     </message>
     <message>
         <source>Precinct №</source>
@@ -10041,27 +10045,27 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>Участок № {no}</translation>
+        <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} added</source>
-        <translation>Добавление участка № {no}</translation>
+        <translation>Добавление участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} brought back</source>
-        <translation>Восстановление участка № {no}</translation>
+        <translation>Восстановление участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} changed</source>
-        <translation>Изменение участка № {no}</translation>
+        <translation>Изменение участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} taken out</source>
-        <translation>Исключение участка № {no} из списка</translation>
+        <translation>Исключение участка №&#xa0;{no} из списка</translation>
     </message>
     <message>
         <source>Precinct № {no}: new count</source>
-        <translation>Участок № {no} – новые данные</translation>
+        <translation>Участок №&#xa0;{no} – новые данные</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -10077,7 +10081,7 @@
     </message>
     <message>
         <source>Seats / people</source>
-        <translation>Мест / членов</translation>
+        <translation>Мест&#xa0;/ членов</translation>
     </message>
     <message>
         <source>Seats by decision №</source>
@@ -10145,7 +10149,7 @@
     </message>
     <message>
         <source>{n} people on the list; the limit is 3,000. Give a reason to keep it.</source>
-        <translation>В списке {n} человек, предел – 3 000. Чтобы оставить, укажите причину.</translation>
+        <translation>В списке {n} человек, предел – 3&#xa0;000. Чтобы оставить, укажите причину.</translation>
     </message>
     <message>
         <source>{okrug} rural okrug</source>
@@ -10206,7 +10210,7 @@
         <translation>Прошёл онлайн-семинар</translation>
     </message>
     <message>
-        <source>Back to the program's wording</source>
+        <source>Back to the program&apos;s wording</source>
         <translation>Вернуть образец программы</translation>
     </message>
     <message>
@@ -10238,7 +10242,7 @@
         <translation>Текст в буфере обмена: вставьте его в мессенджер или письмо.</translation>
     </message>
     <message>
-        <source>The week's informing of citizens</source>
+        <source>The week&apos;s informing of citizens</source>
         <translation>Информирование за неделю</translation>
     </message>
     <message>
@@ -10719,7 +10723,7 @@
     </message>
     <message>
         <source>Precinct № {no}: {indicator}</source>
-        <translation>Участок № {no} – {indicator}</translation>
+        <translation>Участок №&#xa0;{no} – {indicator}</translation>
     </message>
     <message>
         <source>The check is dated after today ({date}).</source>
@@ -10864,7 +10868,7 @@
         <translation>Этот код открывает файл, если утерян пароль или файл ключа. Он нигде не хранится.</translation>
     </message>
     <message>
-        <source>This is the code of another file. Compare the file's name on the paper.</source>
+        <source>This is the code of another file. Compare the file&apos;s name on the paper.</source>
         <translation>Это код другого файла. Сверьте имя файла на бумаге.</translation>
     </message>
     <message>
@@ -10914,7 +10918,7 @@
         <translation>В этой форме нет наших строк ({rows}). Выберите другие строки или другую форму.</translation>
     </message>
     <message>
-        <source>Region's form</source>
+        <source>Region&apos;s form</source>
         <translation>Форма области</translation>
     </message>
     <message>
@@ -10926,7 +10930,7 @@
         <translation>Взять форму…</translation>
     </message>
     <message>
-        <source>Take the region's workbook: it is filled in place, nothing else in it is touched.</source>
+        <source>Take the region&apos;s workbook: it is filled in place, nothing else in it is touched.</source>
         <translation>Возьмите таблицу области: она заполняется на месте, остальное в ней не меняется.</translation>
     </message>
     <message>
@@ -10934,12 +10938,16 @@
         <translation>Форма просматривается</translation>
     </message>
     <message>
-        <source>The region's form</source>
+        <source>The region&apos;s form</source>
         <translation>Форма области</translation>
     </message>
     <message>
         <source>This form is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
         <translation>Эта форма – не таблица .xlsx. Откройте её в Excel и сохраните как .xlsx.</translation>
+    </message>
+    <message>
+        <source>This row of ours is in the form already.</source>
+        <translation>Эта наша строка в форме уже есть.</translation>
     </message>
     <message>
         <source>Whose row</source>
@@ -10974,7 +10982,7 @@
         <translation>новый вопрос: {kind}</translation>
     </message>
     <message>
-        <source>nobody's, leave it</source>
+        <source>nobody&apos;s, leave it</source>
         <translation>ничья, оставить</translation>
     </message>
     <message>
@@ -10989,11 +10997,7 @@
         <source>recognised</source>
         <translation>распознан</translation>
     </message>
-<message>
-        <source>This row of ours is in the form already.</source>
-        <translation>Эта наша строка в форме уже есть.</translation>
-    </message>
-    </context>
+</context>
 <context>
     <name>Replacement</name>
     <message numerus="yes">
@@ -11041,7 +11045,7 @@
         <translation>Решение №</translation>
     </message>
     <message>
-        <source>Enter sees to the line at hand; what the program cannot do itself gets today's day.</source>
+        <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
         <translation>Enter выполняет строку; чего программа сама не может, получает сегодняшнюю дату.</translation>
     </message>
     <message>
@@ -11246,7 +11250,7 @@
     </message>
     <message>
         <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
-        <translation>{person} уже состоит в комиссии участка № {no}. Выберите другого или отметьте, что это тёзка.</translation>
+        <translation>{person} уже состоит в комиссии участка №&#xa0;{no}. Выберите другого или отметьте, что это тёзка.</translation>
     </message>
     <message>
         <source>{what} – {day}</source>
@@ -11349,7 +11353,7 @@
     </message>
     <message>
         <source>* Precinct № {no} ({place}) does not work in this campaign and is left out of every count: {resolution}.</source>
-        <translation>* Участок № {no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
+        <translation>* Участок №&#xa0;{no} ({place}) в этой кампании не работает и в подсчёты не включён: {resolution}.</translation>
     </message>
     <message>
         <source>* a gate: without it the precinct is not ready; in brackets the degree at which it is closed.</source>
@@ -11497,7 +11501,7 @@
     </message>
     <message>
         <source>Annex to resolution № {no} of {date}</source>
-        <translation>Приложение к постановлению от {date} № {no}</translation>
+        <translation>Приложение к постановлению от {date} №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Annex to the resolution of the commission</source>
@@ -11573,7 +11577,7 @@
     </message>
     <message>
         <source>Ballots with {n} % reserve</source>
-        <translation>Бюллетени с резервом {n} %</translation>
+        <translation>Бюллетени с резервом {n}&#xa0;%</translation>
     </message>
     <message>
         <source>Basis</source>
@@ -11932,7 +11936,7 @@
         <translation>Срок</translation>
     </message>
     <message>
-        <source>Duty officer's page</source>
+        <source>Duty officer&apos;s page</source>
         <translation>Лист дежурного</translation>
     </message>
     <message>
@@ -11961,11 +11965,11 @@
     </message>
     <message>
         <source>Edition № {n} of {date}.</source>
-        <translation>Издание № {n} от {date}.</translation>
+        <translation>Издание №&#xa0;{n} от {date}.</translation>
     </message>
     <message>
-        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
-        <translation>Издание № {n} от {date}; знаком ● отмечены отличия от издания № {before}.</translation>
+        <source>Edition № {n} of {date}; • marks what differs from edition № {before}.</source>
+        <translation>Издание №&#xa0;{n} от {date}; знаком • отмечены отличия от издания №&#xa0;{before}.</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -11990,6 +11994,10 @@
     <message>
         <source>Entry test: score</source>
         <translation>Входной тест: баллы</translation>
+    </message>
+    <message>
+        <source>Entry test: {score} on average of {max}.</source>
+        <translation>Средний балл входного тестирования – {score}, наибольший балл – {max}.</translation>
     </message>
     <message>
         <source>Everything on the list was handed over.</source>
@@ -12018,6 +12026,10 @@
     <message>
         <source>Exit test: score</source>
         <translation>Итоговый тест: баллы</translation>
+    </message>
+    <message>
+        <source>Exit test: {score} on average of {max}.</source>
+        <translation>Средний балл итогового тестирования – {score}, наибольший балл – {max}.</translation>
     </message>
     <message>
         <source>Extract</source>
@@ -12273,7 +12285,7 @@
     </message>
     <message>
         <source>In the store of the commission: {n}; № {numbers}.</source>
-        <translation>На складе комиссии: {n}; № {numbers}.</translation>
+        <translation>На складе комиссии: {n}; №&#xa0;{numbers}.</translation>
     </message>
     <message>
         <source>Incidents</source>
@@ -12445,7 +12457,7 @@
     </message>
     <message>
         <source>Mean growth of {n} people: {mean} points; with 95 % between {low} and {high}.</source>
-        <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95 % от {low} до {high}.</translation>
+        <translation>Средний прирост по {n} чел.: {mean} балла; с надёжностью 95&#xa0;% от {low} до {high}.</translation>
     </message>
     <message>
         <source>Member</source>
@@ -12498,6 +12510,10 @@
     <message>
         <source>Need, have, short</source>
         <translation>Нужно, есть, не хватает</translation>
+    </message>
+    <message>
+        <source>New norms: right answers {n} % (answers: {asked}).</source>
+        <translation>Новые нормы: верных ответов {n}&#xa0;% (ответов: {asked}).</translation>
     </message>
     <message>
         <source>Next group</source>
@@ -12717,7 +12733,7 @@
     </message>
     <message>
         <source>Our letter № {no}: {subject}</source>
-        <translation>Наше письмо № {no}: {subject}</translation>
+        <translation>Наше письмо №&#xa0;{no}: {subject}</translation>
     </message>
     <message>
         <source>Out: things and people on the way</source>
@@ -12897,11 +12913,11 @@
     </message>
     <message>
         <source>Precinct commission № {no}</source>
-        <translation>Участковая комиссия № {no}</translation>
+        <translation>Участковая комиссия №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct commission № {no}, act № {act}</source>
-        <translation>Участковая комиссия № {no}, акт № {act}</translation>
+        <translation>Участковая комиссия №&#xa0;{no}, акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>Precinct folder</source>
@@ -12913,19 +12929,19 @@
     </message>
     <message>
         <source>Precinct № {no}</source>
-        <translation>Участок № {no}</translation>
+        <translation>Участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Precinct № {no} does not work in this campaign.</source>
-        <translation>Участок № {no} в этой кампании не работает.</translation>
+        <translation>Участок №&#xa0;{no} в этой кампании не работает.</translation>
     </message>
     <message>
         <source>Precinct № {no} does not work in this campaign: {resolution}.</source>
-        <translation>Участок № {no} в этой кампании не работает: {resolution}.</translation>
+        <translation>Участок №&#xa0;{no} в этой кампании не работает: {resolution}.</translation>
     </message>
     <message>
         <source>Precinct № {no} works in this campaign.</source>
-        <translation>Участок № {no} в этой кампании работает.</translation>
+        <translation>Участок №&#xa0;{no} в этой кампании работает.</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}</source>
@@ -12933,23 +12949,23 @@
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
-        <translation>Участок № {no}, {okrug}: {members}</translation>
+        <translation>Участок №&#xa0;{no}, {okrug}: {members}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {place}</source>
-        <translation>Участок № {no}, {place}</translation>
+        <translation>Участок №&#xa0;{no}, {place}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {before} replaced by {comes}</source>
-        <translation>Участок № {no}: ушёл член {before}, пришёл член {comes}</translation>
+        <translation>Участок №&#xa0;{no}: ушёл член {before}, пришёл член {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {comes} on the vacant seat</source>
-        <translation>Участок № {no}: на вакансию пришёл член {comes}</translation>
+        <translation>Участок №&#xa0;{no}: на вакансию пришёл член {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
-        <translation>Участок № {no}: {members}</translation>
+        <translation>Участок №&#xa0;{no}: {members}</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -13144,7 +13160,7 @@
         <translation>Журнал регистрации писем</translation>
     </message>
     <message>
-        <source>Reliability (Cronbach's alpha)</source>
+        <source>Reliability (Cronbach&apos;s alpha)</source>
         <translation>Надёжность (альфа Кронбаха)</translation>
     </message>
     <message>
@@ -13161,14 +13177,14 @@
     </message>
     <message>
         <source>Replacement at precinct № {no}, still to do: {what}</source>
-        <translation>Замена на участке № {no}, осталось: {what}</translation>
+        <translation>Замена на участке №&#xa0;{no}, осталось: {what}</translation>
     </message>
     <message>
         <source>Replacement at precinct № {no}: {step}</source>
-        <translation>Замена на участке № {no}: {step}</translation>
+        <translation>Замена на участке №&#xa0;{no}: {step}</translation>
     </message>
     <message>
-        <source>Representative of the building's owner</source>
+        <source>Representative of the building&apos;s owner</source>
         <translation>Представитель владельца здания</translation>
     </message>
     <message>
@@ -13181,15 +13197,15 @@
     </message>
     <message>
         <source>Resolution № {no}.</source>
-        <translation>Постановление № {no}.</translation>
+        <translation>Постановление №&#xa0;{no}.</translation>
     </message>
     <message>
         <source>Resolution № {no}: its text is not written yet</source>
-        <translation>Постановление № {no}: текст ещё не написан</translation>
+        <translation>Постановление №&#xa0;{no}: текст ещё не написан</translation>
     </message>
     <message>
         <source>Resolution № {no}: {subject}</source>
-        <translation>Постановление № {no}: {subject}</translation>
+        <translation>Постановление №&#xa0;{no}: {subject}</translation>
     </message>
     <message>
         <source>Responsible</source>
@@ -13408,7 +13424,7 @@
         <translation>ТЕКСТ ДЛЯ ПРЕССЫ</translation>
     </message>
     <message>
-        <source>THE CHAIR'S PAGE OF THE DAY</source>
+        <source>THE CHAIR&apos;S PAGE OF THE DAY</source>
         <translation>ЛИСТ ДНЯ ДЛЯ ПРЕДСЕДАТЕЛЯ</translation>
     </message>
     <message>
@@ -13452,10 +13468,6 @@
         <translation>Сводка по тестам</translation>
     </message>
     <message>
-        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
-        <translation>Средний балл тестирования: входное – {entry}, итоговое – {exit}, наибольший балл – {max}.</translation>
-    </message>
-    <message>
         <source>The act is made in two copies, one for each side.</source>
         <translation>Акт составлен в двух экземплярах, по одному для каждой стороны.</translation>
     </message>
@@ -13476,12 +13488,12 @@
         <translation>От вашей комиссии в списке:</translation>
     </message>
     <message>
-        <source>The font lacks "{char}". The report was not printed.</source>
+        <source>The font lacks &quot;{char}&quot;. The report was not printed.</source>
         <translation>Шрифт не содержит знак «{char}». Отчёт не напечатан.</translation>
     </message>
     <message>
         <source>The hours of voting of precinct № {no}: from {opens} to {closes}.</source>
-        <translation>Время голосования на участке № {no}: с {opens} до {closes}.</translation>
+        <translation>Время голосования на участке №&#xa0;{no}: с {opens} до {closes}.</translation>
     </message>
     <message>
         <source>The key in words: {key}</source>
@@ -13489,7 +13501,7 @@
     </message>
     <message>
         <source>The number of members of the precinct commission № {no}: {seats}.</source>
-        <translation>Число членов участковой комиссии № {no}: {seats}.</translation>
+        <translation>Число членов участковой комиссии №&#xa0;{no}: {seats}.</translation>
     </message>
     <message>
         <source>The plan stands on the newest list figures not later than {date}.</source>
@@ -13581,7 +13593,7 @@
     </message>
     <message>
         <source>To be answered: letter № {no}, {subject}</source>
-        <translation>Нужно ответить: письмо № {no}, {subject}</translation>
+        <translation>Нужно ответить: письмо №&#xa0;{no}, {subject}</translation>
     </message>
     <message>
         <source>To be done on this day</source>
@@ -14057,7 +14069,7 @@
     </message>
     <message>
         <source>of the meeting № {no}</source>
-        <translation>заседания № {no}</translation>
+        <translation>заседания №&#xa0;{no}</translation>
     </message>
     <message>
         <source>of them answered</source>
@@ -14117,7 +14129,7 @@
     </message>
     <message>
         <source>pass mark {n} %</source>
-        <translation>проходной балл: {n} %</translation>
+        <translation>проходной балл: {n}&#xa0;%</translation>
     </message>
     <message>
         <source>permanent place: {home}</source>
@@ -14137,7 +14149,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок № {no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>precincts</source>
@@ -14313,7 +14325,7 @@
     </message>
     <message>
         <source>{topic}: right answers {n} %</source>
-        <translation>{topic}: верных ответов {n} %</translation>
+        <translation>{topic}: верных ответов {n}&#xa0;%</translation>
     </message>
     <message>
         <source>{words} pieces</source>
@@ -14329,7 +14341,7 @@
     </message>
     <message>
         <source>№ {act} of {date}</source>
-        <translation>№ {act} от {date}</translation>
+        <translation>№&#xa0;{act} от {date}</translation>
     </message>
     <message>
         <source>№ {hand}</source>
@@ -14337,7 +14349,7 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№ {no}</translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
     <message>
         <source>№ {no} of {date}</source>
@@ -14747,7 +14759,7 @@
         <translation>Тексты для прессы</translation>
     </message>
     <message>
-        <source>The chair's page of the day</source>
+        <source>The chair&apos;s page of the day</source>
         <translation>Лист дня для председателя</translation>
     </message>
     <message>
@@ -14891,35 +14903,35 @@
     </message>
     <message>
         <source>Resolution № {no} changed</source>
-        <translation>Постановление № {no} изменено</translation>
+        <translation>Постановление №&#xa0;{no} изменено</translation>
     </message>
     <message>
         <source>Resolution № {no} entered</source>
-        <translation>Постановление № {no} внесено</translation>
+        <translation>Постановление №&#xa0;{no} внесено</translation>
     </message>
     <message>
         <source>Resolution № {no} of {date} is there already: “{subject}”. The next free number is {next}.</source>
-        <translation>Постановление № {no} от {date} уже есть: «{subject}». Следующий свободный номер: {next}.</translation>
+        <translation>Постановление №&#xa0;{no} от {date} уже есть: «{subject}». Следующий свободный номер: {next}.</translation>
     </message>
     <message>
         <source>Resolution № {no} taken out</source>
-        <translation>Постановление № {no} убрано</translation>
+        <translation>Постановление №&#xa0;{no} убрано</translation>
     </message>
     <message>
         <source>Resolution № {no} was made of this subject already.</source>
-        <translation>По этому вопросу уже есть постановление № {no}.</translation>
+        <translation>По этому вопросу уже есть постановление №&#xa0;{no}.</translation>
     </message>
     <message>
         <source>Resolution № {no}, {date}</source>
-        <translation>Постановление № {no}, {date}</translation>
+        <translation>Постановление №&#xa0;{no}, {date}</translation>
     </message>
     <message>
         <source>Resolution № {no}: precinct № {precinct}</source>
-        <translation>Постановление № {no}: участок № {precinct}</translation>
+        <translation>Постановление №&#xa0;{no}: участок №&#xa0;{precinct}</translation>
     </message>
     <message>
         <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
-        <translation>Постановление № {no}: факт участка № {precinct} снят</translation>
+        <translation>Постановление №&#xa0;{no}: факт участка №&#xa0;{precinct} снят</translation>
     </message>
     <message>
         <source>Resolution…</source>
@@ -14946,7 +14958,7 @@
         <translation>Заседание ещё ничего не решило по этому вопросу. Сначала запишите решение.</translation>
     </message>
     <message>
-        <source>The precinct's card names the resolution beside the fact; one step takes both back.</source>
+        <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
         <translation>В карточке участка рядом с фактом названо постановление; один шаг отменяет и то и другое.</translation>
     </message>
     <message>
@@ -15111,7 +15123,7 @@
         <translation>План Б</translation>
     </message>
     <message>
-        <source>Print gives one page a precinct and one page for the district's duty officer.</source>
+        <source>Print gives one page a precinct and one page for the district&apos;s duty officer.</source>
         <translation>Печать даёт по странице на участок и страницу для дежурного по району.</translation>
     </message>
     <message>
@@ -16119,7 +16131,7 @@
         <translation>Семинар состоится {date}: до этого можно отметить только «по уважительной причине». Проверьте дату.</translation>
     </message>
     <message>
-        <source>This line is a member's already.</source>
+        <source>This line is a member&apos;s already.</source>
         <translation>Эта строка уже принадлежит члену комиссии.</translation>
     </message>
     <message>
@@ -16226,6 +16238,10 @@
         <translation>Тёмная тема</translation>
     </message>
     <message>
+        <source>Days for an answer to a letter</source>
+        <translation>Срок ответа на письмо, дней</translation>
+    </message>
+    <message>
         <source>Each level begins above the one before it.</source>
         <translation>Каждый уровень должен начинаться выше предыдущего.</translation>
     </message>
@@ -16243,7 +16259,7 @@
     </message>
     <message>
         <source>Last copy: {day}, step {step}</source>
-        <translation>Последняя копия: {day}, шаг № {step}</translation>
+        <translation>Последняя копия: {day}, шаг №&#xa0;{step}</translation>
     </message>
     <message>
         <source>Light theme</source>
@@ -16446,7 +16462,7 @@
     </message>
     <message>
         <source>№ {no}</source>
-        <translation>№ {no}</translation>
+        <translation>№&#xa0;{no}</translation>
     </message>
 </context>
 <context>
@@ -16485,7 +16501,7 @@
     </message>
     <message>
         <source>Precinct № {no} · {place} · {team}</source>
-        <translation>Участок № {no} · {place} · {team}</translation>
+        <translation>Участок №&#xa0;{no} · {place} · {team}</translation>
     </message>
     <message>
         <source>Remark</source>
@@ -16730,7 +16746,7 @@
     </message>
     <message>
         <source>Precinct № {no}: everything is in place</source>
-        <translation>Участок № {no}: всё на месте</translation>
+        <translation>Участок №&#xa0;{no}: всё на месте</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -16790,7 +16806,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок № {no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>{item}: entry changed</source>
@@ -16989,7 +17005,7 @@
         </translation>
     </message>
     <message>
-        <source>A deadline's task that is done is done in the calendar too.</source>
+        <source>A deadline&apos;s task that is done is done in the calendar too.</source>
         <translation>Выполненная задача по сроку отмечается и в календаре.</translation>
     </message>
     <message>
@@ -17049,7 +17065,7 @@
         <translation>Задачи обновлены: новых – {new}, выполненных – {done}</translation>
     </message>
     <message>
-        <source>The list prints for a meeting as it stands in the calendar's order.</source>
+        <source>The list prints for a meeting as it stands in the calendar&apos;s order.</source>
         <translation>Список печатается к заседанию в порядке сроков.</translation>
     </message>
     <message>
@@ -17145,7 +17161,7 @@
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)</source>
-        <translation>Прирост от входного к итоговому: {mean} балла, с надёжностью 95 % от {low} до {high} ({n} чел.)</translation>
+        <translation>Прирост от входного к итоговому: {mean} балла, с надёжностью 95&#xa0;% от {low} до {high} ({n} чел.)</translation>
     </message>
     <message>
         <source>Growth from entry to exit: {mean} points; one person has no interval</source>
@@ -17182,6 +17198,10 @@
     <message>
         <source>Minutes</source>
         <translation>Минут</translation>
+    </message>
+    <message>
+        <source>New norms: right answers {n} %, answers: {asked}</source>
+        <translation>Новые нормы: верных ответов {n}&#xa0;%, ответов: {asked}</translation>
     </message>
     <message>
         <source>Next</source>
@@ -17232,7 +17252,7 @@
         <translation>Печать слабых тем…</translation>
     </message>
     <message>
-        <source>Proposed by the office's settings; no act that was seen prescribes them.</source>
+        <source>Proposed by the office&apos;s settings; no act that was seen prescribes them.</source>
         <translation>Предложено из настроек комиссии; акта, который бы их устанавливал, не найдено.</translation>
     </message>
     <message>
@@ -17332,7 +17352,7 @@
         <translation>Баллов больше максимума: {score} / {max}.</translation>
     </message>
     <message>
-        <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar's maximum score first.</source>
+        <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar&apos;s maximum score first.</source>
         <translation>Максимум этого семинара – {max}: составьте {max} вопросов или сначала измените максимальный балл.</translation>
     </message>
     <message>
@@ -17340,7 +17360,7 @@
         <translation>У семинара такой тест уже есть. Сначала исключите его или измените условия.</translation>
     </message>
     <message>
-        <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test's rules.</source>
+        <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test&apos;s rules.</source>
         <translation>На тест даётся попыток: {n}. Они исчерпаны; в условиях теста можно разрешить больше.</translation>
     </message>
     <message>
@@ -17356,7 +17376,7 @@
         <translation>Варианта {value} нет. Варианты теста: 1–{most}.</translation>
     </message>
     <message>
-        <source>This person is not on the seminar's list.</source>
+        <source>This person is not on the seminar&apos;s list.</source>
         <translation>Этого человека нет в списке семинара.</translation>
     </message>
     <message>
@@ -17376,7 +17396,7 @@
         <translation>Введите баллы: 0–{most}.</translation>
     </message>
     <message>
-        <source>Type this person's answers or score first; the way of passing is kept with them.</source>
+        <source>Type this person&apos;s answers or score first; the way of passing is kept with them.</source>
         <translation>Сначала введите ответы или баллы этого человека; способ сдачи хранится вместе с ними.</translation>
     </message>
     <message>
@@ -17898,7 +17918,7 @@
     </message>
     <message>
         <source>Return of transfer № {no} drafted</source>
-        <translation>Подготовлен возврат по передаче № {no}</translation>
+        <translation>Подготовлен возврат по передаче №&#xa0;{no}</translation>
     </message>
     <message>
         <source>State</source>
@@ -17930,35 +17950,35 @@
     </message>
     <message>
         <source>Transfer № {no}</source>
-        <translation>Передача № {no}</translation>
+        <translation>Передача №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Transfer № {no} changed</source>
-        <translation>Передача № {no} изменена</translation>
+        <translation>Передача №&#xa0;{no} изменена</translation>
     </message>
     <message>
         <source>Transfer № {no} drafted</source>
-        <translation>Передача № {no} подготовлена</translation>
+        <translation>Передача №&#xa0;{no} подготовлена</translation>
     </message>
     <message>
         <source>Transfer № {no} handed over</source>
-        <translation>Передача № {no}: передано</translation>
+        <translation>Передача №&#xa0;{no}: передано</translation>
     </message>
     <message>
         <source>Transfer № {no} loaded</source>
-        <translation>Передача № {no}: погружено</translation>
+        <translation>Передача №&#xa0;{no}: погружено</translation>
     </message>
     <message>
         <source>Transfer № {no} received</source>
-        <translation>Передача № {no}: принято</translation>
+        <translation>Передача №&#xa0;{no}: принято</translation>
     </message>
     <message>
         <source>Transfer № {no} requested</source>
-        <translation>Передача № {no}: запрошено</translation>
+        <translation>Передача №&#xa0;{no}: запрошено</translation>
     </message>
     <message>
         <source>Transfer № {no} taken out</source>
-        <translation>Передача № {no} убрана</translation>
+        <translation>Передача №&#xa0;{no} убрана</translation>
     </message>
     <message>
         <source>Transfers</source>
@@ -17978,7 +17998,7 @@
     </message>
     <message>
         <source>precinct № {no}</source>
-        <translation>участок № {no}</translation>
+        <translation>участок №&#xa0;{no}</translation>
     </message>
     <message>
         <source>quantity</source>
@@ -18199,7 +18219,7 @@
     </message>
     <message>
         <source>act № {act}</source>
-        <translation>акт № {act}</translation>
+        <translation>акт №&#xa0;{act}</translation>
     </message>
     <message>
         <source>entered</source>
@@ -18277,11 +18297,11 @@
     </message>
     <message>
         <source>Precinct № {no}: call taken back</source>
-        <translation>Участок № {no}: звонок снят</translation>
+        <translation>Участок №&#xa0;{no}: звонок снят</translation>
     </message>
     <message>
         <source>Precinct № {no}: {mark}</source>
-        <translation>Участок № {no}: {mark}</translation>
+        <translation>Участок №&#xa0;{no}: {mark}</translation>
     </message>
     <message>
         <source>Print the grid</source>
@@ -18309,7 +18329,7 @@
     </message>
     <message>
         <source>№ {no}: what happened? Enter keeps it, Esc leaves.</source>
-        <translation>№ {no}: что случилось? Enter сохраняет, Esc уходит.</translation>
+        <translation>№&#xa0;{no}: что случилось? Enter сохраняет, Esc уходит.</translation>
     </message>
 </context>
 <context>
@@ -18739,7 +18759,7 @@
     </message>
     <message>
         <source>Precinct № {no}, plan B: {risk}</source>
-        <translation>Участок № {no}, план Б: {risk}</translation>
+        <translation>Участок №&#xa0;{no}, план Б: {risk}</translation>
     </message>
     <message>
         <source>Risks and their plan B are one press to the right.</source>
@@ -18778,7 +18798,7 @@
         <translation>Работы в зданиях</translation>
     </message>
     <message>
-        <source>“Done” closes the work at hand today; the act's № is written in its card.</source>
+        <source>“Done” closes the work at hand today; the act&apos;s № is written in its card.</source>
         <translation>«Выполнено» закрывает выбранную работу сегодняшним днём; № акта пишут в карточке.</translation>
     </message>
 </context>

@@ -52,7 +52,8 @@ def change(work: Work, row_id: UUID, values: Mapping[str, Any], version: int | N
     if all(getattr(data, name) == kept[name] for name in kept):
         return row_id
     newest = max(each.number for each in work.find(Question, code=held.code))
-    made = Question(id=work.new(), **{**data.model_dump(), "number": newest + 1})
+    facts: dict[str, Any] = {**data.model_dump(), "number": newest + 1}
+    made = Question(id=work.new(), **facts)
     work.add(made)
     work.close(Question, row_id)
     work.label = REVISED.fill(code=held.code, number=made.number)
@@ -70,9 +71,9 @@ def asked(values: Mapping[str, Any]) -> QuestionData:
 
 def coded(values: Mapping[str, Any]) -> dict[str, Any]:
     """Values with a topic chosen from its list (``topic_id``) told by code, and words without blanks at their ends."""
-    plain = {name: value.strip() if isinstance(value, str) else value for name, value in values.items()}
+    plain: dict[str, Any] = {name: value.strip() if isinstance(value, str) else value for name, value in values.items()}
     if "topic_id" in plain:
-        by_id = {coded_id("topic", code): code for code in topics("kk")}
+        by_id: dict[Any, str] = {coded_id("topic", code): code for code in topics("kk")}
         plain["topic"] = by_id.get(plain.pop("topic_id"), "")
         if not plain["topic"]:
             raise Refusal(CHOOSE_TOPIC, "topic_id")

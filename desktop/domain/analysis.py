@@ -142,6 +142,16 @@ def by_topic(
     return found
 
 
+def on_new_norms(paper: Sequence[PaperQuestion], sat: Iterable[Sat]) -> Share:
+    """Right answers to questions about norms that have changed; nothing asked where the paper has none."""
+    found = Share()
+    for each in sat:
+        marks = [mark for question, mark in zip(paper, each.marks, strict=True) if question.line.new_norm]
+        found.asked += len(marks)
+        found.right += sum(marks)
+    return found
+
+
 def weakest(shares: dict[str, Share], below: float = 100.0) -> list[str]:
     """Topics whose share lies below so many percent, the weakest first."""
     return sorted((each for each in shares if shares[each].percent < below), key=lambda each: shares[each].percent)

@@ -147,12 +147,14 @@ def head(pen: Pen, title: str, lines: Sequence[str]) -> None:
 
 def code(book: Book, told: str) -> None:
     """The code square top right, drawn row by row: as a drawing of its own it would cost 0.15 s a sheet."""
-    made: Any = QrCodeWidget(told, barLevel="M").qr
+    widget: Any = QrCodeWidget(told, barLevel="M")
+    made: Any = widget.qr
     made.make()
     side = QR / made.getModuleCount()
     canvas = book.canvas
     canvas.setFillGray(0)
-    for down, line in enumerate(made.modules):
+    lines: list[list[bool]] = made.modules
+    for down, line in enumerate(lines):
         y = CODE_TOP - (down + 1) * side
         across = 0
         for dark, run in groupby(line, bool):

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from reportlab.lib.units import mm
 
-from desktop.domain.analysis import Sat, Share, by_topic, gained, weakest
+from desktop.domain.analysis import Sat, Share, by_topic, gained, on_new_norms, weakest
 from desktop.domain.exams import KINDS, AnswerLine, ExamLine
 from desktop.domain.faults import Refusal
 from desktop.domain.itemstats import FEW
@@ -24,7 +24,7 @@ from desktop.reports.testresults import FEW_NOTE, NO_ANSWERS, growth_note
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.questions import Row
 from desktop.storage.reader import Reader
-from desktop.text import text
+from desktop.text import Sentence, text
 
 SHEET = text("Report", "Weak topics")
 TITLE = text("Report", "WEAK TOPICS")
@@ -40,6 +40,7 @@ REREAD = text("Report", "To be reread: {articles}")
 OUTSIDE = text("Report", "Outside rural okrugs")
 GUEST = text("Report", "guest")
 PASS = text("Report", "pass mark {n} %")
+NEW_NORMS = text("Report", "New norms: right answers {n} % (answers: {asked}).")
 LABEL, BAR, GAP = 78 * mm, 5.2 * mm, 3.2 * mm
 """The room for the name of a topic, the height of a bar, the step between bars."""
 WEAK_GREY, SOUND_GREY = 0.35, 0.72
@@ -67,6 +68,7 @@ def page(
     shares = by_topic(questions, sat)[""]
     order = weakest(shares, 101)
     names = reader.topic_names(voice.first)
+    fresh = on_new_norms(questions, sat)
     grew = gained(reader.results(exam.seminar_id, voice.first))
 
     def draw(book: Book) -> None:
@@ -77,16 +79,18 @@ def page(
         pen.paragraph(voice.line(PEOPLE.fill(test=KINDS[exam.kind], n=len(sat))), REGULAR, 10.5, "center")
         pen.y -= 6
         picture(book, pen, [(names.get(code, code), shares[code].percent) for code in order], voice, exam)
-        for said in voice.each(lambda _: growth_note(grew)) if grew else ():
-            pen.paragraph(said, REGULAR, 10)
+        if fresh.asked:
+            share = NEW_NORMS.fill(n=f"{fresh.percent:.0f}", asked=fresh.asked)
+            for said in voice.each(lambda _: share):
+                pen.paragraph(said, REGULAR, 10)
+        if grew is not None:
+            note = growth_note(grew)
+            for said in voice.each(lambda _: note):
+                pen.paragraph(said, REGULAR, 10)
         for said in voice.each(lambda _: FEW_NOTE.fill(n=len(sat), few=FEW)) if len(sat) < FEW else ():
             pen.paragraph(said, ITALIC, 9)
         reread(reader, pen, voice, exam, weakest(shares, exam.pass_percent)[:SHOWN_ARTICLES])
-        for heading, group in (
-            (BY_OKRUG, lambda line: line.okrug or voice.word(OUTSIDE)),
-            (BY_POST, lambda line: voice.word(POSTS[line.post]) if line.post else voice.word(GUEST)),
-            (BY_PRECINCT, lambda line: f"№ {line.precinct_number}" if line.precinct_number else voice.word(GUEST)),
-        ):
+        for heading, group in groups(voice):
             pen.y -= 6
             if not pen.fits(80):
                 pen.turn()
@@ -95,6 +99,21 @@ def page(
         pen.finish()
 
     return Drawn("weak-topics", f"{voice.word(SHEET)} {exam.on:%d.%m.%Y}", voice.word(TITLE), draw)
+
+
+def groups(voice: Voice) -> tuple[tuple[Sentence, Callable[[AnswerLine], str]], ...]:
+    """By what people are grouped, and what the group of a person is called."""
+
+    def okrug(line: AnswerLine) -> str:
+        return line.okrug or voice.word(OUTSIDE)
+
+    def post(line: AnswerLine) -> str:
+        return voice.word(POSTS[line.post]) if line.post else voice.word(GUEST)
+
+    def precinct(line: AnswerLine) -> str:
+        return f"№ {line.precinct_number}" if line.precinct_number else voice.word(GUEST)
+
+    return (BY_OKRUG, okrug), (BY_POST, post), (BY_PRECINCT, precinct)
 
 
 def picture(book: Book, pen: Pen, bars: Sequence[tuple[str, float]], voice: Voice, exam: ExamLine) -> None:

@@ -86,9 +86,9 @@ class Drawing(QDialog):
         self.accept_button = button(text("Tests", "Draw"), "check", self.draw, primary=True)
         self.accept_button.setObjectName("accept")
         self.lay_out()
-        self.topics.itemChanged.connect(lambda _: self.count())
-        self.post.currentIndexChanged.connect(lambda _: self.count())
-        self.numbers["questions"].valueChanged.connect(lambda _: self.count())
+        self.topics.itemChanged.connect(self.count)
+        self.post.currentIndexChanged.connect(self.count)
+        self.numbers["questions"].valueChanged.connect(self.count)
         self.count()
 
     def lay_out(self) -> None:
@@ -133,7 +133,7 @@ class Drawing(QDialog):
         items = [self.topics.item(n) for n in range(self.topics.count())]
         return [item.data(ID) for item in items if item.checkState() is Qt.CheckState.Checked]
 
-    def count(self) -> None:
+    def count(self, *_changed: object) -> None:
         """Say how many questions suit."""
         codes, post = self.codes(), self.post.currentData()
         suiting = sum(each.post in (None, post) and (not codes or each.topic in codes) for each in self.bank)

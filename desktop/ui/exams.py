@@ -144,10 +144,10 @@ class ExamSide(Side):
     def show_tests(self) -> None:
         """A button a test."""
         while self.tests.count():
-            widget = self.tests.takeAt(0).widget()
-            if widget is not None:
-                self.chosen.removeButton(widget)  # pyright: ignore[reportArgumentType] - only buttons stand there
-                widget.deleteLater()
+            self.tests.takeAt(0)
+        for made in self.chosen.buttons():
+            self.chosen.removeButton(made)
+            made.deleteLater()
         for n, row in enumerate(self.exams):
             made = QPushButton(f"{shown(KINDS[row.data.kind])} · {row.data.questions}")
             made.setObjectName(f"exam-{row.data.kind.value}")
@@ -214,8 +214,8 @@ class ExamSide(Side):
         exam_id, exams, person = self.exam_id, self.desk.actions.exams, line.attendance_id
         if exam_id is None:
             return
-        way = {"language": line.language, "way": line.way, "helper": line.helper, "large": line.large}
-        way["extra_minutes"] = line.extra_minutes
+        names = ("language", "way", "helper", "large", "extra_minutes")
+        way: dict[str, Any] = {name: getattr(line, name) for name in names}
         points, marker, again = typing.points, self.marker.text().strip(), typing.again
         number, answers = typing.variant, tuple(typing.answers)
 

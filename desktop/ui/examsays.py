@@ -8,7 +8,16 @@ from uuid import UUID
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QComboBox, QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
-from desktop.domain.analysis import QuestionFigures, Result, TestFigures, by_topic, gained, in_need, weakest
+from desktop.domain.analysis import (
+    QuestionFigures,
+    Result,
+    TestFigures,
+    by_topic,
+    gained,
+    in_need,
+    on_new_norms,
+    weakest,
+)
 from desktop.domain.exams import KINDS, LEVEL_NAMES, LEVEL_SETTING, AnswerLine, ExamLine, level, levels_of
 from desktop.domain.itemstats import FEW, Growth
 from desktop.domain.people import POSTS
@@ -30,6 +39,7 @@ FEW_PEOPLE = text("Tests", "Only {n} people answered: below {few} the figures of
 SUMMARY = text("Tests", "{test}: {n} people, mean {mean} of {max}, passed {passed}, reliability (alpha) {alpha}")
 GROWTH = text("Tests", "Growth from entry to exit: {mean} points, with 95 % between {low} and {high} ({n} people)")
 GROWTH_ONE = text("Tests", "Growth from entry to exit: {mean} points; one person has no interval")
+NEW_NORMS = text("Tests", "New norms: right answers {n} %, answers: {asked}")
 LEVELS = text("Tests", "Levels: {levels}")
 GUEST = text("Seminars", "guest")
 OUTSIDE = text("Tests", "not in an okrug")
@@ -106,8 +116,8 @@ class SaysSide(Side):
             each.setMinimumHeight(FIELD)
         for words, _ in GROUPS:
             self.group.addItem(shown(words))
-        self.test.activated.connect(lambda _: self.show_test())
-        self.group.activated.connect(lambda _: self.show_topics())
+        self.test.activated.connect(self.show_test)
+        self.group.activated.connect(self.show_topics)
         self.said, self.few = label(None), label(None, "problem")
         for each in (self.said, self.few):
             each.setWordWrap(True)
@@ -191,7 +201,7 @@ class SaysSide(Side):
         self.test.setCurrentIndex(min(chosen, len(self.exams) - 1))
         self.show_test()
 
-    def show_test(self) -> None:
+    def show_test(self, _place: int = 0) -> None:
         """The figures of the test that is chosen."""
         place = self.test.currentIndex()
         exam = self.exams[place] if 0 <= place < len(self.exams) else None
@@ -219,13 +229,16 @@ class SaysSide(Side):
         found = gained(self.results)
         if found is not None:
             lines.append(shown(growth_said(found)))
+        fresh = on_new_norms([each.question for each in held.questions], held.sat)
+        if fresh.asked:
+            lines.append(shown(NEW_NORMS.fill(n=decimal(fresh.percent, 0), asked=fresh.asked)))
         begins = levels_of(self.desk.reader().setting(LEVEL_SETTING))
         reached = [level(score, held.exam.questions, begins) for score in held.scores]
         parts = [f"{shown(words)} {reached.count(each)}" for each, words in LEVEL_NAMES.items()]
         lines.append(shown(LEVELS.fill(levels=" · ".join(parts))))
         return lines
 
-    def show_topics(self) -> None:
+    def show_topics(self, _place: int = 0) -> None:
         """The topics of the chosen groups, the weakest first."""
         held = self.figures
         lines: list[Weak] = []

@@ -79,9 +79,7 @@ class PairedForm(RecordForm):
     def add_part(self, heading: Sentence | None, names: "Sequence[str]", most: int) -> None:
         super().add_part(heading, names, most)
         if any(name.endswith("_ru") for name in names):
-            grid = self.column.itemAt(self.column.count() - 1).widget()
-            if isinstance(grid, FieldGrid):
-                grid.pair()
+            self.findChildren(FieldGrid)[-1].pair()
 
 
 class BothSide(FormSide):
@@ -176,9 +174,13 @@ class QuestionsScreen(SharedScreen):
         self.topics.addItem(shown(ALL_TOPICS), "")
         for code, name in self.desk.reader().topic_names(self.desk.language).items():
             self.topics.addItem(name, code)
-        self.topics.activated.connect(lambda _: self.narrow(self.chips.filters()))
+        self.topics.activated.connect(self.choose_topic)
         bar.insertWidget(1, self.topics, 1)
         return bar
+
+    def choose_topic(self, _place: int) -> None:
+        """Show the questions of a topic."""
+        self.narrow(self.chips.filters())
 
     def narrow(self, filters: tuple[tuple[str, str], ...]) -> None:
         code = self.topics.currentData()

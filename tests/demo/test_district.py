@@ -17,7 +17,9 @@ from desktop.domain.figures import Degree, FigureKind
 from desktop.domain.forms import FormKind
 from desktop.reports import gallery, needs, shortage
 from desktop.reports.document import Group
+from desktop.reports.drawn import Drawn
 from desktop.reports.gallery import REPORTS, written
+from desktop.reports.paper import write_pdf
 from desktop.reports.prose import Prose
 from desktop.reports.voice import Choice
 from desktop.storage.journal import faults

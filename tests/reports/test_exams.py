@@ -145,6 +145,21 @@ def test_the_weak_topic_page_has_a_picture_and_groups(tested, papers):
         assert words in text, words
 
 
+def test_what_was_known_of_new_norms_is_said_apart(office, tested, papers, reading):
+    page = pdf_words(write_pdf(papers(weaktopics.build)[1]))
+    assert "New norms" not in page, "no question of the paper is about one"
+    topics = ["OBSERVERS", "DISABILITY", "OBSERVATION"]
+    own = exams.draw(office, tested, {"kind": "REPEAT", "questions": 8, "seed": "жаңа"}, topics)
+    person = next(row for row in reading().answers(own.id, "kk"))
+    made = variant("жаңа", 1, [len(each.line.answers("kk")) for each in reading().paper(own.id, "kk")], 2)
+    rights = [each.line.right for each in reading().paper(own.id, "kk")]
+    exams.enter(office, own.id, person.id, 1, list(key_of(made, rights)))
+    fresh = sum(each.line.new_norm for each in reading().paper(own.id, "kk"))
+    assert fresh
+    words = " ".join(pdf_words(write_pdf(papers(weaktopics.build, only=str(own.id))[0])).split())
+    assert f"New norms: right answers 100 % (answers: {fresh})." in words
+
+
 def test_the_repeat_sheet_names_who_needs_it_and_why(tested, papers):
     (sheet,) = papers(repeat.build)
     rows = [row for block in sheet.blocks if hasattr(block, "rows") for row in block.rows]
