@@ -8686,7 +8686,7 @@
     </message>
     <message>
         <source>Steps against what is false</source>
-        <translation>Жалған ақпаратқа қарсы қадамдар</translation>
+        <translation>Жалған ақпаратқа шаралар</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -8702,7 +8702,7 @@
     </message>
     <message>
         <source>Take over the program&apos;s answers</source>
-        <translation>Бағдарлама жауаптарын алу</translation>
+        <translation>Дайын жауаптарды алу</translation>
     </message>
     <message>
         <source>Taken out of the information plan: {title}</source>
@@ -10188,7 +10188,7 @@
     </message>
     <message>
         <source>Back to the program&apos;s wording</source>
-        <translation>Бағдарлама үлгісіне оралу</translation>
+        <translation>Бастапқы үлгіге оралу</translation>
     </message>
     <message>
         <source>Copy for the messenger</source>
@@ -10751,7 +10751,7 @@
     </message>
     <message>
         <source>Print the record…</source>
-        <translation>Анықтаманы басып шығару…</translation>
+        <translation>Анықтама басып шығару</translation>
     </message>
     <message>
         <source>Seminars: {n}, came to {came}</source>
@@ -15655,7 +15655,7 @@
     </message>
     <message>
         <source>Absent → next group</source>
-        <translation>Келмегендер → келесі топ</translation>
+        <translation>Келмегендер: кейінге</translation>
     </message>
     <message>
         <source>Add seminar</source>
@@ -15958,10 +15958,6 @@
         <translation>Ауылдық округтер</translation>
     </message>
     <message>
-        <source>Scores are typed down the column: number, Enter, number, Enter.</source>
-        <translation>Балл саны баған бойымен теріледі: сан, Enter, сан, Enter.</translation>
-    </message>
-    <message>
         <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
         <translation>Қағазды екінші рет қарау. Бос орын немесе Enter: қол қойылған · 0: қойылмаған</translation>
     </message>
@@ -16123,10 +16119,6 @@
     <message>
         <source>What</source>
         <translation>Не туралы</translation>
-    </message>
-    <message>
-        <source>What was told by phone stays beside what the sheet says.</source>
-        <translation>Телефонмен айтылған сан парақтағы санның қасында қалады.</translation>
     </message>
     <message>
         <source>Who holds it</source>

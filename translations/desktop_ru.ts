@@ -16015,10 +16015,6 @@
         <translation>Сельские округа</translation>
     </message>
     <message>
-        <source>Scores are typed down the column: number, Enter, number, Enter.</source>
-        <translation>Баллы вводятся вниз по столбцу: число, Enter, число, Enter.</translation>
-    </message>
-    <message>
         <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
         <translation>Второй просмотр бумаги. Пробел или Enter: подпись есть · 0: нет</translation>
     </message>
@@ -16181,10 +16177,6 @@
     <message>
         <source>What</source>
         <translation>О чём</translation>
-    </message>
-    <message>
-        <source>What was told by phone stays beside what the sheet says.</source>
-        <translation>Сказанное по телефону остаётся рядом с тем, что на листе.</translation>
     </message>
     <message>
         <source>Who holds it</source>
