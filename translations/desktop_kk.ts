@@ -10751,7 +10751,7 @@
     </message>
     <message>
         <source>Print the record…</source>
-        <translation>Анықтама басып шығару</translation>
+        <translation>Анықтаманы басу…</translation>
     </message>
     <message>
         <source>Seminars: {n}, came to {came}</source>
