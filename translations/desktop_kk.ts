@@ -9314,6 +9314,10 @@
         <translation>Қоңырау парағы</translation>
     </message>
     <message>
+        <source>Call these</source>
+        <translation>Айналымға алу</translation>
+    </message>
+    <message>
         <source>Each answer is stored as it is given, as told, with the hour.</source>
         <translation>Әр жауап бірден «айтылды» деп, сағатымен сақталады.</translation>
     </message>
@@ -10660,6 +10664,10 @@
         <translation>хабарласпады: {precincts}</translation>
     </message>
     <message>
+        <source>observers registered: {n}</source>
+        <translation>тіркелген байқаушы: {n}</translation>
+    </message>
+    <message>
         <source>{told} of {of}</source>
         <translation>{told} / {of}</translation>
     </message>
@@ -11914,8 +11922,8 @@
         <translation>№&#xa0;{n} басылым, {date}.</translation>
     </message>
     <message>
-        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
-        <translation>№&#xa0;{n} басылым, {date}; ● белгісі №&#xa0;{before} басылымнан айырмасын көрсетеді.</translation>
+        <source>Edition № {n} of {date}; • marks what differs from edition № {before}.</source>
+        <translation>№&#xa0;{n} басылым, {date}; • белгісі №&#xa0;{before} басылымнан айырмасын көрсетеді.</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -11940,6 +11948,10 @@
     <message>
         <source>Entry test: score</source>
         <translation>Кіріс тесті: балл саны</translation>
+    </message>
+    <message>
+        <source>Entry test: {score} on average of {max}.</source>
+        <translation>Кіріс тестілеуінің орташа ұпайы – {score}, ең жоғары ұпай – {max}.</translation>
     </message>
     <message>
         <source>Everything on the list was handed over.</source>
@@ -11968,6 +11980,10 @@
     <message>
         <source>Exit test: score</source>
         <translation>Қорытынды тест: балл саны</translation>
+    </message>
+    <message>
+        <source>Exit test: {score} on average of {max}.</source>
+        <translation>Қорытынды тестілеудің орташа ұпайы – {score}, ең жоғары ұпай – {max}.</translation>
     </message>
     <message>
         <source>Extract</source>
@@ -13404,10 +13420,6 @@
     <message>
         <source>Test summary</source>
         <translation>Тест қорытындысы</translation>
-    </message>
-    <message>
-        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
-        <translation>Тестілеудің орташа ұпайы: кіріс – {entry}, қорытынды – {exit}, ең жоғары ұпай – {max}.</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -16166,6 +16178,10 @@
     <message>
         <source>Dark theme</source>
         <translation>Қараңғы реңк</translation>
+    </message>
+    <message>
+        <source>Days for an answer to a letter</source>
+        <translation>Хатқа жауап мерзімі, күн</translation>
     </message>
     <message>
         <source>Each level begins above the one before it.</source>

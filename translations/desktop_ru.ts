@@ -9349,6 +9349,10 @@
         <translation>Лист обзвона</translation>
     </message>
     <message>
+        <source>Call these</source>
+        <translation>Обзвонить</translation>
+    </message>
+    <message>
         <source>Each answer is stored as it is given, as told, with the hour.</source>
         <translation>Каждый ответ сохраняется сразу: «со слов», с часом.</translation>
     </message>
@@ -10695,6 +10699,10 @@
         <translation>не позвонили: {precincts}</translation>
     </message>
     <message>
+        <source>observers registered: {n}</source>
+        <translation>зарегистрировано наблюдателей: {n}</translation>
+    </message>
+    <message>
         <source>{told} of {of}</source>
         <translation>{told} из {of}</translation>
     </message>
@@ -11960,8 +11968,8 @@
         <translation>Издание №&#xa0;{n} от {date}.</translation>
     </message>
     <message>
-        <source>Edition № {n} of {date}; ● marks what differs from edition № {before}.</source>
-        <translation>Издание №&#xa0;{n} от {date}; знаком ● отмечены отличия от издания №&#xa0;{before}.</translation>
+        <source>Edition № {n} of {date}; • marks what differs from edition № {before}.</source>
+        <translation>Издание №&#xa0;{n} от {date}; знаком • отмечены отличия от издания №&#xa0;{before}.</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -11986,6 +11994,10 @@
     <message>
         <source>Entry test: score</source>
         <translation>Входной тест: баллы</translation>
+    </message>
+    <message>
+        <source>Entry test: {score} on average of {max}.</source>
+        <translation>Средний балл входного тестирования – {score}, наибольший балл – {max}.</translation>
     </message>
     <message>
         <source>Everything on the list was handed over.</source>
@@ -12014,6 +12026,10 @@
     <message>
         <source>Exit test: score</source>
         <translation>Итоговый тест: баллы</translation>
+    </message>
+    <message>
+        <source>Exit test: {score} on average of {max}.</source>
+        <translation>Средний балл итогового тестирования – {score}, наибольший балл – {max}.</translation>
     </message>
     <message>
         <source>Extract</source>
@@ -13450,10 +13466,6 @@
     <message>
         <source>Test summary</source>
         <translation>Сводка по тестам</translation>
-    </message>
-    <message>
-        <source>Tests: entry {entry}, exit {exit} on average of {max}.</source>
-        <translation>Средний балл тестирования: входное – {entry}, итоговое – {exit}, наибольший балл – {max}.</translation>
     </message>
     <message>
         <source>The act is made in two copies, one for each side.</source>
@@ -16224,6 +16236,10 @@
     <message>
         <source>Dark theme</source>
         <translation>Тёмная тема</translation>
+    </message>
+    <message>
+        <source>Days for an answer to a letter</source>
+        <translation>Срок ответа на письмо, дней</translation>
     </message>
     <message>
         <source>Each level begins above the one before it.</source>

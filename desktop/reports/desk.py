@@ -24,11 +24,11 @@ NAME = text("Report", "Name")
 CHAIR, SECRETARY = text("Report", "Chair"), text("Report", "Secretary")
 KEY, AKIM = text("Report", "Building, key"), text("Report", "Okrug akim")
 OF_THEM_TOLD, ANSWERED = text("Report", "of them told by phone"), text("Report", "rows answered")
-EDITION = text("Report", "Edition № {n} of {date}; ● marks what differs from edition № {before}.")
+EDITION = text("Report", "Edition № {n} of {date}; • marks what differs from edition № {before}.")
 FIRST_EDITION = text("Report", "Edition № {n} of {date}.")
 OFFICE_ONLY = text("Report", "For office use. Not to be given to others.")
 NO_DEMAND = text("Report", "Choose a demand: there is none of that number.")
-SIGN = "●"
+SIGN = "•"
 KINDS: Mapping[AnswerKind, Kind] = {
     AnswerKind.NUMBER: "whole",
     AnswerKind.YES_NO: "words",

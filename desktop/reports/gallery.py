@@ -114,7 +114,7 @@ REPORTS: tuple[Report, ...] = (
         "seminars",
     ),
     Report(
-        "minutes",
+        "seminar-minutes",
         text("Reports", "Minutes of a seminar"),
         seminarpapers.MINUTES_SHEET,
         seminarpapers.minutes,

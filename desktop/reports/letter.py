@@ -238,6 +238,8 @@ class Letter:
             made.paragraph_format.first_line_indent = Mm(10)
         if style == "item":
             made.paragraph_format.left_indent = Mm(8)
+        if style == "strong":
+            made.paragraph_format.keep_with_next = True
         small = SMALL if style == "small" else size
         said(made, paragraph.words, bold=style == "strong", italic=style == "small", size=small)
 

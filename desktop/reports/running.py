@@ -17,6 +17,8 @@ AFTER = 4.0
 GUTTER = 20.0
 INNER = 12.0
 """Points between the line of a badge and its words."""
+BESIDE = 72.0
+"""Points that must still fit below a line that heads what follows it, and below a table's own head."""
 ADDRESSEE = 0.52
 """The addressee's block takes the right half of the page, a little more."""
 ALIGNS: dict[Style, Align] = {"center": "center", "right": "right", "heading": "center"}
@@ -38,7 +40,8 @@ def draw_prose(book: Book, prose: Prose) -> None:
     for at, block in enumerate(prose.blocks):
         if isinstance(block, Paragraph):
             last = at == len(prose.blocks) - 1
-            draw_paragraph(pen, block, keep=closing_height(pen, prose) if last else 0)
+            beside = BESIDE if block.style in ("strong", "heading") else 0
+            draw_paragraph(pen, block, keep=closing_height(pen, prose) if last else beside)
         elif isinstance(block, Table):
             draw_table(pen, block)
         elif isinstance(block, Badges):
@@ -125,6 +128,8 @@ def draw_table(pen: Pen, table: Table) -> None:
     lines = [line.totals if isinstance(line, Group) else line for line in table.rows]
     sample = [printed_cells(line, table.columns) for line in (*lines, table.totals) if line]
     pen.y -= AFTER
+    if not pen.fits(BESIDE):
+        pen.turn()
     grid = Grid(pen, table.columns, sample, table.row_height)
     grid.draw_head()
     for line in table.rows:

@@ -57,7 +57,8 @@ COULD = text("Report", "Groups could")
 FEEDBACK_HEAD = text("Report", "FEEDBACK OF THE PARTICIPANTS")
 SHEETS = text("Report", "{sheets} without names; the answers go from 1 to 5.")
 AVERAGE = text("Report", "Average")
-RESULTS = text("Report", "Tests: entry {entry}, exit {exit} on average of {max}.")
+ENTRY_MEAN = text("Report", "Entry test: {score} on average of {max}.")
+EXIT_MEAN = text("Report", "Exit test: {score} on average of {max}.")
 SECRETARY = text("Report", "Secretary of the seminar")
 CHAIR = text("Report", "Chair of the seminar")
 COUNT_PEOPLE = counted("Report", "%n people", "", 0)
@@ -174,7 +175,7 @@ def minutes_of(reader: Reader, paper: Frame, row: Row[SeminarLine]) -> Prose:
     number = voice.word(NUMBER.fill(no=line.minutes_number or "____"))
     return prose(
         paper,
-        "minutes",
+        "seminar-minutes",
         MINUTES_SHEET,
         MINUTES_TITLE,
         body,
@@ -249,11 +250,9 @@ def practice(voice: Voice, skills: Sequence[SkillLine]) -> list[Block]:
 
 def tests(voice: Voice, line: SeminarLine) -> list[Block]:
     """What the tests showed on average; nothing where nobody was tested."""
-    if line.entry_average is None and line.exit_average is None:
-        return []
-    averages = [decimal(each) for each in (line.entry_average, line.exit_average)]
-    said = RESULTS.fill(entry=averages[0], exit=averages[1], max=line.maximum)
-    return [Paragraph(words) for words in voice.each(lambda _: said)]
+    held = ((ENTRY_MEAN, line.entry_average), (EXIT_MEAN, line.exit_average))
+    told = [words.fill(score=decimal(mean), max=line.maximum) for words, mean in held if mean is not None]
+    return [Paragraph(words) for each in told for words in voice.each(lambda _, each=each: each)]
 
 
 def decimal(value: float | None) -> str:

@@ -7,7 +7,7 @@ from uuid import UUID
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QVBoxLayout
 
-from desktop.domain.demands import OVERS, Over
+from desktop.domain.demands import OVERS, Over, differences
 from desktop.domain.desk_lines import ColumnLine, Sheet, SubjectLine
 from desktop.domain.faults import Refusal
 from desktop.text import Sentence, counted, text
@@ -164,13 +164,12 @@ class AnswersSide(Side):
             if above := sheet.above(column):
                 said.append(shown(ABOVE.fill(title=titled(column), rows=", ".join(f"№\u00a0{each}" for each in above))))
         if self.comparing:
-            before = self.before()
-            found = [
-                1
+            now = {
+                (line.label or line.name, plain_head(column)): line.value(column)
                 for line in sheet.rows.values()
                 for column in sheet.columns
-                if before.get((line.label or line.name, plain_head(column)), "") != line.value(column)
-            ]
+            }
+            found = differences(now, self.before())
             said.append(shown(DIFFERS.of(len(found))))
         self.foot.setText(" · ".join(said))
 

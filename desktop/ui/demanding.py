@@ -13,6 +13,7 @@ from desktop.catalog.desk import DEMANDS
 from desktop.domain.demands import OVERS
 from desktop.domain.desk_lines import DemandLine
 from desktop.domain.facts.desk import DemandData
+from desktop.domain.faults import Refusal
 from desktop.text import Sentence, counted, text
 from desktop.ui.answers import AnswersSide, chosen_columns
 from desktop.ui.beside import SharedScreen
@@ -163,7 +164,7 @@ class DemandCard(Card):
         if line is None or row_id is None:
             return
         moment = self.desk.moment()
-        send = self.desk.actions.demands.send
+        send, nothing = self.desk.actions.demands.send, self.desk.actions.demands.NOTHING
         wording = (shown(text("YesNo", "yes")), shown(text("YesNo", "no")))
 
         def work(office: "Office", _progress: "Progress") -> "Filled | None":
@@ -179,6 +180,8 @@ class DemandCard(Card):
             if form.asked():
                 return None
             done = fill(package, form, sheet, say, language, wording)
+            if not done.cells:
+                raise Refusal(nothing)
             save_file(path, done.content)
             heads = chosen_columns(sheet.columns)
             send(office, row_id, language, heads, moment=moment, form=(path.name, done.content))

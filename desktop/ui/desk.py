@@ -24,7 +24,6 @@ if TYPE_CHECKING:
         buildings,
         calendar,
         campaigns,
-        certificates,
         checklists,
         copies,
         demands,
@@ -35,13 +34,10 @@ if TYPE_CHECKING:
         exams,
         forgetting,
         forms,
-        groups,
-        halls,
         history,
         incidents,
         inspections,
         kits,
-        lawpoints,
         lessons,
         letters,
         meetings,
@@ -50,12 +46,10 @@ if TYPE_CHECKING:
         norms,
         observers,
         outreach,
-        parts,
         paste,
         pay,
         phones,
         photos,
-        plans,
         precincts,
         presstexts,
         publications,
@@ -69,7 +63,6 @@ if TYPE_CHECKING:
         seminars,
         settings,
         sharing,
-        sheets,
         stock,
         tasks,
         transfers,
@@ -81,8 +74,9 @@ if TYPE_CHECKING:
     from desktop.storage.office import Office
     from desktop.storage.reader import Reader
     from desktop.storage.work import Done
+    from desktop.ui.schooling import Schooling
 
-    class Actions(Protocol):
+    class Actions(Schooling, Protocol):
         """What a person can do, by noun; ``app`` hands the package of actions over."""
 
         buildings = buildings
@@ -123,13 +117,6 @@ if TYPE_CHECKING:
         reference = reference
         repeats = repeats
         seminars = seminars
-        sheets = sheets
-        plans = plans
-        parts = parts
-        halls = halls
-        groups = groups
-        lawpoints = lawpoints
-        certificates = certificates
         settings = settings
         transfers = transfers
         users = users

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication, QWidget
 
+from desktop.storage.questions import Ids
 from desktop.text import Language
 from desktop.ui.acceptance import AcceptanceScreen
 from desktop.ui.bag import BagSide
@@ -165,7 +166,7 @@ def views(
 
 def further(window: Window, name: str, workbook: Path | None) -> Iterator[More]:
     """What a room shows besides its list: the card of its first row, then what the room has of its own."""
-    ids = window.desk.reader().ids(name) if name in CARDS else ()
+    ids = window.desk.reader().ids(name) if name in CARDS else Ids("")
     if len(ids):
         yield "card", lambda: window.go(Place(name, row=ids[0]))
     if name in OWN:

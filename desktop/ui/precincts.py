@@ -9,6 +9,7 @@ from desktop.domain.precincts import KINDS, SUBTYPES, PrecinctKind, Subtype
 from desktop.domain.readiness import STATES
 from desktop.text import Sentence, text
 from desktop.ui.columns import Column, Keep, Tone, told, words
+from desktop.ui.desk import Place
 from desktop.ui.listing import ListScreen
 from desktop.ui.precinct_card import PrecinctCard
 from desktop.ui.states import STATE_TONES, degree_word
@@ -115,3 +116,11 @@ class PrecinctsScreen(ListScreen):
         text("Precincts", "Counts of voters are never overwritten: add a new one with its date and source."),
         text("Precincts", "Ins adds a precinct, F9 copies one, Del marks it for deletion; everything can be undone."),
     )
+
+    def add_begin(self) -> None:
+        self.add_button(text("PhoneRound", "Call these"), "phone", self.call_these)
+        super().add_begin()
+
+    def call_these(self) -> None:
+        """Take the precincts that the chips have left on a phone round."""
+        self.desk.go(Place("round", self.chips.filters()))

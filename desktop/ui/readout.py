@@ -22,6 +22,7 @@ MISSING = text("ReadOut", "not called: {precincts}")
 LATE = text("ReadOut", "late: {precincts}")
 LACKING = text("ReadOut", "missing: {precincts}")
 INCIDENTS = text("ReadOut", "incidents: {all}, not solved: {open}")
+OBSERVERS = text("ReadOut", "observers registered: {n}")
 LARGE, HUGE = 22, 44
 """Points: the lines, and how many of how many."""
 
@@ -87,7 +88,9 @@ class ReadOut(QDialog):
         self.rest.setText("\n".join(rest))
         reader = self.desk.reader()
         every, open_ones = (reader.count("incidents", Question(filters=asked)) for asked in ((), (("open", "yes"),)))
-        self.incidents.setText(shown(INCIDENTS.fill(all=every, open=open_ones)))
+        watching = sum(sum(kinds.values()) for kinds in reader.observers_at().values())
+        said = [INCIDENTS.fill(all=every, open=open_ones), *([OBSERVERS.fill(n=watching)] if watching else [])]
+        self.incidents.setText(" · ".join(shown(each) for each in said))
 
     def turn(self, by: int) -> None:
         """Another hour."""

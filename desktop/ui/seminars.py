@@ -58,7 +58,7 @@ PAPERS: tuple[tuple[str, Sentence], ...] = (
     ("attendance", text("Reports", "Seminar sign-in sheet")),
     ("invitations", text("Reports", "Invitations to seminars")),
     ("release", text("Reports", "Letters of release")),
-    ("minutes", text("Reports", "Minutes of a seminar")),
+    ("seminar-minutes", text("Reports", "Minutes of a seminar")),
 )
 ALIKE = text("Seminars", "As in the seminar before")
 NONE_BEFORE = text("Seminars", "No other seminar of the campaign has a programme yet.")
@@ -143,7 +143,7 @@ class SeminarCard(Card):
         phoned = "" if line.told_present is None else shown(TOLD.fill(n=line.told_present))
         self.where.setText(" · ".join(part for part in (line.place, line.trainers, phoned, bag(line)) if part))
         off = reader.off_days(line.on, line.on)
-        found = clashes([each for each in reader.meetings() if each.on == line.on], reader.halls(), off)
+        found = clashes(reader.meetings(line.on), reader.halls(), off)
         said = list(dict.fromkeys(shown(each.sentence) for each in found.get(row.id, ())))
         self.wrong.setText(" ".join(said))
         self.wrong.setVisible(bool(said))

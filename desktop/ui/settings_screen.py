@@ -8,6 +8,7 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QCheckBox, QComboBox, QGridLayout, QHBoxLayout, QLineEdit, QVBoxLayout, QWidget
 
 from desktop.domain.faults import Refusal
+from desktop.domain.letters import ANSWER_DAYS_SETTING, days_of
 from desktop.text import LANGUAGES, Sentence, text
 from desktop.ui.desk import Desk
 from desktop.ui.languages import FULL
@@ -156,7 +157,8 @@ class SettingsScreen(Screen):
 
     def _names(self) -> Card:
         card = Card(text("Settings", "The commission on papers"))
-        self.names = {name: QLineEdit() for name in ("name_kk", "name_ru", "centre_kk", "centre_ru", "phone_code")}
+        own = ("name_kk", "name_ru", "centre_kk", "centre_ru", "phone_code", ANSWER_DAYS_SETTING)
+        self.names = {name: QLineEdit() for name in own}
         for name, edit in self.names.items():
             edit.setObjectName(name)
         self.keeps_iin = QCheckBox(shown(text("Settings", "Store IINs of members")))
@@ -166,6 +168,7 @@ class SettingsScreen(Screen):
             (text("Settings", "Centre in Kazakh"), self.names["centre_kk"]),
             (text("Settings", "Centre in Russian"), self.names["centre_ru"]),
             (text("Settings", "Telephone code of the district"), self.names["phone_code"]),
+            (text("Settings", "Days for an answer to a letter"), self.names[ANSWER_DAYS_SETTING]),
         )
         card.inside.addLayout(fields(rows))
         card.inside.addWidget(self.keeps_iin)
@@ -187,6 +190,7 @@ class SettingsScreen(Screen):
             ("centre_kk", kazakh.centre),
             ("centre_ru", russian.centre),
             ("phone_code", reader.phone_code(kazakh.territory_code)),
+            (ANSWER_DAYS_SETTING, str(days_of(reader.setting(ANSWER_DAYS_SETTING)))),
         ):
             self.names[name].setText(value)
             self.names[name].setCursorPosition(0)

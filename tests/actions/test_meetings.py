@@ -11,7 +11,8 @@ from desktop.domain.people import Post
 from desktop.domain.replacements import Consequence, Step
 from desktop.storage.questions import Question
 from tests.actions.test_forgetting import pages
-from tests.storage.views import companions_and_rebuild, kept, refusal
+from tests.actions.walk import Walk
+from tests.storage.views import companions_and_rebuild, kept, refusal, shown
 
 OURS = ("Жұбаев Нұрлан", "Сейітова Айгүл", "Оспанов Ерлан", "Қасым Дана", "Әбен Талғат", "Тілеу Гүл", "Үсен Бақыт")
 POSTS = (Post.CHAIR, Post.DEPUTY, Post.SECRETARY, *[Post.MEMBER] * 4)
@@ -198,3 +199,23 @@ def test_who_came_by_a_replacement_can_be_forgotten(office, make):
     for words in ("Шырайлым", "Айтқызы", "701 555 01 01", "№ 5 мектеп"):
         assert words.encode() not in held, words
     assert row(office, "replacements", begun).given_name == ""
+
+
+@pytest.mark.parametrize("seed", [3, *(pytest.param(seed, marks=pytest.mark.drill) for seed in range(4, 20))])
+def test_whatever_is_resolved_called_in_and_laid_away_can_be_taken_back(office, make, seed):
+    for number in (842, 843):
+        make.precinct(number)
+    make.member("Жұбаев Нұрлан", "", post=Post.CHAIR)
+    before, walk = kept(office), Walk(office, seed)
+    with office.reader() as reader:
+        seen = shown(reader)
+    walk.can = (walk.add_member, *walk.deeds())
+    done = walk.steps(45)
+    assert {each.label.context for each in done} >= {"Meetings", "VotingDay", "Acceptance", "Boxes"}
+    standing, rebuilt = companions_and_rebuild(office)
+    assert standing == rebuilt
+    for _ in done:
+        history.undo(office)
+    assert kept(office) == before
+    with office.reader() as reader:
+        assert shown(reader) == seen

@@ -46,6 +46,7 @@ from desktop.domain.risks import RiskKind
 from desktop.domain.training import Presence
 from desktop.storage.questions import Question
 from desktop.storage.work import Done
+from tests.actions.deeds import Deeds
 from tests.actions.deskwalk import DeskWalk
 from tests.actions.schooling import Schooling
 from tests.gates import close_gates, wish
@@ -57,7 +58,7 @@ HOUSES = ("№ 1 мектеп", "Мәдениет үйі", "М. Әуезов а�
 INDICATORS = ("RAMP", "POWER", "FIRE", "CONCLUSION")
 
 
-class Walk(DeskWalk, Schooling):
+class Walk(DeskWalk, Schooling, Deeds):
     """One person's steps; what is refused is no step."""
 
     def __init__(self, office: Any, seed: int) -> None:
@@ -132,6 +133,7 @@ class Walk(DeskWalk, Schooling):
             self.write,
             self.post,
             *self.schooling(),
+            *self.deeds(),
         )
 
     def step(self) -> Done | None:

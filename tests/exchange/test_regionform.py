@@ -1,6 +1,7 @@
 """Three forms of different shapes come back with thirty rows filled and every other cell as it was, twice the same."""
 
 import io
+import re
 import zipfile
 
 import pytest
@@ -204,3 +205,36 @@ def test_the_bytes_of_all_other_parts_stay(tmp_path):
     changed = {name for name, content in package.parts.items() if other[name] != content}
     assert package.sheets["28.02"] in changed
     assert changed <= {package.sheets["28.02"], package.workbook}
+
+
+def test_other_programs_ways_of_writing_a_sheet_are_filled_too(tmp_path):
+    """Names with a prefix, spans, rows without a cell, formulas that were counted: what Excel and others may write."""
+    path = tmp_path / "f.xlsx"
+    path.write_bytes(merged_heads(NUMBERS, PLACES))
+    package = opened(path)
+    part = package.sheets["28.02"]
+    sheet = package.parts[part].replace(b"xmlns=", b"xmlns:x=")
+    sheet = re.sub(rb"<(/?)(?=[a-zA-Z])", rb"<\1x:", sheet)
+    sheet = sheet.replace(b'<x:row r="6"', b'<x:row r="6" spans="1:3"')
+    sheet = sheet.replace(b"</x:sheetData>", b'<x:row r="60" spans="1:2"/></x:sheetData>')
+    sheet = re.sub(rb"(<x:c r=\"G6\".*?)<x:v ?/>", rb"\1<x:v>7</x:v>", sheet, count=1)
+    package.parts[part] = sheet
+    written = filled(package, {"28.02": {(6, 4): 3, (6, 12): "көп", (60, 2): 1, (60, 3): "a<b"}})
+    book = load_workbook(io.BytesIO(written))["28.02"]
+    assert [book.cell(*where).value for where in ((6, 4), (6, 12), (60, 2), (60, 3))] == [3, "көп", 1, "a<b"]
+    assert book["G6"].value == "=7-D6"
+    counted = load_workbook(io.BytesIO(written), data_only=True)["28.02"]
+    assert counted["G6"].value is None, "what was counted before is counted anew"
+    assert b"spans" not in zipfile.ZipFile(io.BytesIO(written)).read(part).partition(b'r="60"')[2][:20]
+
+
+def test_a_cell_that_a_formula_spreads_over_is_never_written(tmp_path):
+    path = tmp_path / "f.xlsx"
+    path.write_bytes(merged_heads(NUMBERS, PLACES))
+    package = opened(path)
+    with pytest.raises(ValueError, match="G6 is a formula"):
+        filled(package, {"28.02": {(6, 7): 1}})
+    part = package.sheets["28.02"]
+    spread = package.parts[part].replace(b"<f>7-D6</f>", b'<f t="array" ref="G6:H9">7-D6</f>')
+    assert Spots(spread).formula((8, 8))
+    assert not Spots(spread).formula((10, 8))

@@ -20,6 +20,7 @@ NOUNS = (
     *("precincts", "members", "buildings", "equipment", "seminars"),
     *("calendar", "tasks", "duty", "incidents", "works"),
     *("plans", "halls", "lawpoints"),
+    *("meetings", "resolutions", "replacements", "boxes", "lessons"),
 )
 PARTS = ("blocks", "handouts", "asked", "skills", "feedback", "onlinerooms")
 
@@ -36,6 +37,7 @@ def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any
             for noun in PARTS:
                 rows = reader.stream(noun, Question(within=seminar), language)
                 seen[f"{noun} {seminar} {language}"] = [(row.id, row.data) for row in rows]
+        seen[f"votingday {language}"] = [(row.id, row.data) for row in reader.voting_grid(language)]
         seen[f"coverage {language}"] = [(row.id, row.data) for row in reader.coverage(DAY, language)]
         seen[f"office {language}"] = reader.office(language)
         seen[f"risks {language}"] = [(row.id, row.data) for row in reader.risks(language)]
@@ -44,8 +46,16 @@ def shown(reader: Any, languages: Sequence[Language] = ("kk",)) -> dict[str, Any
         seen[f"items {language}"] = reader.choices("items", language)
     for place in reader.ids("precincts"):
         seen[f"counts {place}"] = reader.counts_of(place)
+        seen[f"decided {place}"] = [(row.id, row.data) for row in reader.decided_of(place)]
         seen[f"marks {place}"] = reader.marks_of(place)
         seen[f"photos {place}"] = [(row.id, row.data) for row in reader.gates.photos(place, "kk")]
+    for meeting in reader.ids("meetings"):
+        seen[f"agenda {meeting}"] = (
+            [(row.id, row.data) for row in reader.agenda_items(meeting)],
+            reader.attendees(meeting),
+        )
+    seen["acceptances"] = [(row.id, row.data) for row in reader.acceptances()]
+    seen["terms"] = (reader.keep_rules(), reader.accepted_papers(), reader.replacement_rule())
     seen["certificates"] = [(row.id, row.data) for row in reader.certificates()]
     seen["stages"] = [(row.id, row.data) for row in reader.stream("stages", None, "kk")]
     seen["standings"] = reader.gates.standings()

@@ -64,10 +64,10 @@ def test_undo_works_in_a_latin_and_in_a_cyrillic_layout(window, idle):
 
 def test_alt_and_a_digit_lead_to_a_room_also_where_the_row_has_letters(window):
     for letter, room in (
-        ("2", "precincts"),
-        ("і", "members"),
-        ("ә", "precincts"),
-        ("ү", "consignments"),
+        ("2", "demands"),
+        ("і", "letters"),
+        ("ә", "demands"),
+        ("ү", "equipment"),
         ("9", "readiness"),
     ):
         send(window, letter, ALT)

@@ -58,23 +58,25 @@ class Learning:
             for row in self.connection.execute(asked).mappings()
         }
 
-    def meetings(self) -> list[Meeting]:
-        """The groups of the campaign as the board needs them; seminars at which we were taught are not among them."""
+    def meetings(self, on: date | None = None) -> list[Meeting]:
+        """The groups of the campaign, or of one day of it, as the board needs them.
+
+        Seminars at which we were taught are not among them.
+        """
+        held = (SEMINAR.c.campaign_id == self.campaign_id, *((SEMINAR.c.on == on,) if on is not None else ()))
         people: dict[UUID, set[UUID]] = {}
         listed: dict[UUID, int] = {}
         sheet = (
             select(SHEET.c.seminar_id, POST.c.person_id)
             .join_from(SHEET, SEMINAR, SEMINAR.c.id == SHEET.c.seminar_id)
             .outerjoin(POST, POST.c.id == SHEET.c.appointment_id)
-            .where(SHEET.c.closed.is_(False), SEMINAR.c.campaign_id == self.campaign_id)
+            .where(SHEET.c.closed.is_(False), *held)
         )
         for seminar, person in self.connection.execute(sheet):
             listed[seminar] = listed.get(seminar, 0) + 1
             if person is not None:
                 people.setdefault(seminar, set()).add(person)
-        asked = select(SEMINAR).where(
-            SEMINAR.c.campaign_id == self.campaign_id, SEMINAR.c.closed.is_(False), SEMINAR.c.upward.is_(False)
-        )
+        asked = select(SEMINAR).where(*held, SEMINAR.c.closed.is_(False), SEMINAR.c.upward.is_(False))
         return [
             Meeting(
                 row["id"],
