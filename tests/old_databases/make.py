@@ -27,7 +27,7 @@ def lists(office: Any) -> dict[str, list[dict[str, Any]]]:
     with office.reader() as reader:
         return {
             f"{noun} {language}": [
-                {name: plain(getattr(row.data, name), "kk") for name in NAMES if hasattr(row.data, name)}
+                {name: plain(getattr(row.data, name), "kk") for name in names if hasattr(row.data, name)}
                 for row in reader.stream(noun, None, language)
             ]
             for noun, names in NOUNS.items()
