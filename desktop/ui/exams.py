@@ -78,11 +78,12 @@ class ExamSide(Side):
         column.setContentsMargins(0, GAP, 0, 0)
         column.setSpacing(NEAR)
         column.addLayout(self.make_bar())
-        column.addWidget(self.none)
+        column.addWidget(self.none, 0, Qt.AlignmentFlag.AlignTop)
         column.addWidget(self.grid, 1)
         column.addWidget(self.problem)
         column.addWidget(self.ways)
         column.addLayout(self.make_foot())
+        column.addStretch(0)
         self.problem.hide()
 
     def make_bar(self) -> QHBoxLayout:

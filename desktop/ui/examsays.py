@@ -129,12 +129,13 @@ class SaysSide(Side):
         column.addLayout(self.make_bar())
         column.addWidget(self.said)
         column.addWidget(self.few)
-        halves = QSplitter(Qt.Orientation.Horizontal)
+        halves = self.halves = QSplitter(Qt.Orientation.Horizontal)
         halves.setChildrenCollapsible(False)
         halves.addWidget(self.questions)
         halves.addWidget(self.make_topics())
         halves.setSizes([720, 400])
         column.addWidget(halves, 1)
+        column.addStretch(0)
 
     def make_bar(self) -> QHBoxLayout:
         """Which test, and what follows from it."""
@@ -213,6 +214,8 @@ class SaysSide(Side):
         self.said.setText("\n".join(self.summary(held)) if held and held.scores else shown(NOBODY))
         self.questions.put(() if held is None else held.questions)
         self.repeat_button.setEnabled(exam is not None)
+        self.test.setVisible(bool(self.exams))
+        self.halves.setVisible(sat > 0)
         self.show_topics()
 
     def summary(self, held: TestFigures) -> list[str]:

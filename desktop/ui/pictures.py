@@ -185,6 +185,9 @@ def of_seminars(window: Window, _workbook: Path | None) -> Iterator[More]:
     """A seminar's tests and what they say."""
     if isinstance(window.screen_now, ListScreen):
         card = window.screen_now.card
+        tested = [row.data.seminar_id for row in window.desk.reader().exams() if row.data.answered]
+        if tested:
+            window.go(Place("seminars", row=tested[0]))
         for more, kind in (("tests", ExamSide), ("says", SaysSide), ("programme", ProgrammeSide), ("bag", BagSide)):
             yield more, partial(card.turn_to, kind)
 
