@@ -41,7 +41,7 @@ SHELVES: Mapping[Occasion, tuple[str, ...]] = {
     ),
     Occasion.SEMINAR: (
         *("attendance", "programme", "invitations", "release", "test", "test-large", "test-run", "answer-sheets"),
-        *("answer-keys", "test-results", "weak-topics", "question-figures", "minutes", "certificates"),
+        *("answer-keys", "test-results", "weak-topics", "question-figures", "seminar-minutes", "certificates"),
         *("repeat-session", "cases", "law-changes", "missing", "training-record", "bank"),
     ),
     Occasion.PRECINCT: (
@@ -71,7 +71,16 @@ PERSONAL = frozenset(
     {"list-members", "list-precincts", "list-seminars", "list-tasks", "list-incidents"}
     | {"members", "attendance", "duty", "timesheet", "pay", "register", "act", "inspection", "acts", "risks"}
     | {"emergency", "today", "tasks", "incidents", "phonebook", "wall-phones", "call-list", "letter", "enquiries"}
-    | {"letters-register", "observers", "observations", "missing", "programme", "minutes", "invitations", "release"}
+    | {
+        "letters-register",
+        "observers",
+        "observations",
+        "missing",
+        "programme",
+        "seminar-minutes",
+        "invitations",
+        "release",
+    }
     | {"meeting-minutes", "agenda", "resolution", "extract", "composition", "badges", "folder", "handover"}
     | {"acceptance", "files", "destruction", "votingday"}
     | {"certificates", "training-record", "test-run", "answer-sheets", "test-results", "repeat-session", "form-acts"}
