@@ -101,16 +101,7 @@ def parser() -> argparse.ArgumentParser:
     show.add_argument("noun", choices=NOUNS)
     show.add_argument("--search", metavar="TEXT")
 
-    report = command(
-        commands, "report", "desktop.commands.lists:report", "write a report", file=True, languages=REPORT_LANGUAGES
-    )
-    report.add_argument("name", nargs="?")
-    report.add_argument("--out", type=Path, metavar="PATH")
-    report.add_argument("--as-of", metavar="DATE")
-    report.add_argument("--since", metavar="DATE", help="the earlier day of a report that compares two")
-    report.add_argument("--only", metavar="WHAT")
-    report.add_argument("--list", action="store_true")
-
+    add_papers(commands)
     add_reckoned(commands)
 
     journal = command(commands, "journal", "desktop.commands.files:journal", "who did what, and when", file=True)
@@ -128,6 +119,25 @@ def parser() -> argparse.ArgumentParser:
     bench = command(commands, "bench", "desktop.app:bench", "time the program on this computer")
     bench.add_argument("--size", choices=SIZES, default="nation")
     return root
+
+
+def add_papers(commands: Any) -> None:
+    """What is printed, and whether what was printed is still true."""
+    report = command(
+        commands, "report", "desktop.commands.lists:report", "write a report", file=True, languages=REPORT_LANGUAGES
+    )
+    report.add_argument("name", nargs="?")
+    report.add_argument("--out", type=Path, metavar="PATH")
+    report.add_argument("--as-of", metavar="DATE")
+    report.add_argument("--only", metavar="WHAT")
+    report.add_argument("--list", action="store_true")
+    report.add_argument("--layout", metavar="NAME", help="a layout that the office saved")
+    report.add_argument("--since", metavar="DATE", help="what changed since the end of that day")
+    report.add_argument("--issue", action="store_true", help="give the paper a number and a code that can be verified")
+    verify = command(
+        commands, "verify", "desktop.commands.papers:verify", "is this printed report still true?", file=True
+    )
+    verify.add_argument("code", metavar="CODE")
 
 
 def add_reckoned(commands: Any) -> None:

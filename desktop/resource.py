@@ -16,3 +16,13 @@ def resource(name: str) -> Path:
         if path.exists():
             return path
     raise FileNotFoundError(name)
+
+
+def own_version() -> str:
+    """The version of the program; empty in a checkout that was never installed."""
+    from importlib.metadata import PackageNotFoundError, version  # 30 ms that the first window does without
+
+    try:
+        return version("daiyn")
+    except PackageNotFoundError:
+        return ""

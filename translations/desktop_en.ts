@@ -267,6 +267,16 @@
     </message>
 </context>
 <context>
+    <name>Papers</name>
+    <message numerus="yes">
+        <source>%n pieces of a set printed</source>
+        <translation>
+            <numerusform>%n piece of a set printed</numerusform>
+            <numerusform>%n pieces of a set printed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Paste</name>
     <message numerus="yes">
         <source>%n cells cannot be stored and stay as they are:</source>
@@ -294,6 +304,44 @@
         <translation>
             <numerusform>%n row of the range lies below the end of the list and is left out.</numerusform>
             <numerusform>%n rows of the range lie below the end of the list and are left out.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Published</name>
+    <message numerus="yes">
+        <source>%n citizens</source>
+        <translation>
+            <numerusform>%n citizen</numerusform>
+            <numerusform>%n citizens</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commissions have been formed</source>
+        <translation>
+            <numerusform>%n commission has been formed</numerusform>
+            <numerusform>%n commissions have been formed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct ones</source>
+        <translation>
+            <numerusform>%n precinct one</numerusform>
+            <numerusform>%n precinct ones</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precincts</source>
+        <translation>
+            <numerusform>%n precinct</numerusform>
+            <numerusform>%n precincts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n territorial</source>
+        <translation>
+            <numerusform>%n territorial</numerusform>
+            <numerusform>%n territorial</numerusform>
         </translation>
     </message>
 </context>
@@ -473,6 +521,30 @@
         <translation>
             <numerusform>Seminar of {date}: %n person put on the list</numerusform>
             <numerusform>Seminar of {date}: %n people put on the list</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Sets</name>
+    <message numerus="yes">
+        <source>%n packs of paper</source>
+        <translation>
+            <numerusform>%n pack of paper</numerusform>
+            <numerusform>%n packs of paper</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print runs</source>
+        <translation>
+            <numerusform>%n print run</numerusform>
+            <numerusform>%n print runs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n sheet</numerusform>
+            <numerusform>%n sheets</numerusform>
         </translation>
     </message>
 </context>

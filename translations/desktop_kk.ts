@@ -361,6 +361,33 @@
     </message>
 </context>
 <context>
+    <name>Behind</name>
+    <message>
+        <source>Behind the number</source>
+        <translation>Санның артында</translation>
+    </message>
+    <message>
+        <source>History of the row</source>
+        <translation>Жолдың тарихы</translation>
+    </message>
+    <message>
+        <source>Open in the list</source>
+        <translation>Тізімнен ашу</translation>
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation>Жол саны: {n}</translation>
+    </message>
+    <message>
+        <source>Stand on a row: its history is shown here.</source>
+        <translation>Жолды таңдаңыз: тарихы осында көрсетіледі.</translation>
+    </message>
+    <message>
+        <source>{day} · {who} · {label}</source>
+        <translation>{day} · {who} · {label}</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -374,6 +401,10 @@
         <translation>Тізімдегі сан өзгертілді</translation>
     </message>
     <message>
+        <source>A list of 1,900 rows as a workbook, beside its bare writer</source>
+        <translation>1 900 жолдық тізім Excel файлына, қарапайым жазумен салыстырғанда</translation>
+    </message>
+    <message>
         <source>A page of members, beside the same page asked for by hand</source>
         <translation>Мүшелердің бір беті, қолмен сұралған сол беттің қасында</translation>
     </message>
@@ -384,6 +415,10 @@
     <message>
         <source>Board, gates and summary of readiness</source>
         <translation>Дайындықтың тақтасы, міндетті шарттары және жиынтығы</translation>
+    </message>
+    <message>
+        <source>District report: from the click to the preview</source>
+        <translation>Аудан есебі: басқаннан қарап шығуға дейін</translation>
     </message>
     <message>
         <source>Forty kinds of items at every precinct</source>
@@ -408,6 +443,22 @@
     <message>
         <source>Groups of a region’s 6,600 members proposed</source>
         <translation>Облыстың 6 600 мүшесіне топтар ұсынылды</translation>
+    </message>
+    <message>
+        <source>List of all members as PDF, beside a plain canvas</source>
+        <translation>Барлық мүше тізімі PDF файлына, қарапайым сызумен салыстырғанда</translation>
+    </message>
+    <message>
+        <source>List of all members as PDF, beside an office suite</source>
+        <translation>Барлық мүше тізімі PDF файлына, кеңсе бағдарламасымен салыстырғанда</translation>
+    </message>
+    <message>
+        <source>List of all members as PDF: memory</source>
+        <translation>Барлық мүше тізімі PDF файлына: жад</translation>
+    </message>
+    <message>
+        <source>List of all members as a workbook, beside its bare writer</source>
+        <translation>Барлық мүше тізімі Excel файлына, қарапайым жазумен салыстырғанда</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -444,6 +495,10 @@
     <message>
         <source>One precinct’s needs after an edit</source>
         <translation>Түзетуден кейінгі бір учаскенің қажеттілігі</translation>
+    </message>
+    <message>
+        <source>Papers and workbooks</source>
+        <translation>Қағаздар мен Excel кітаптары</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>
@@ -2159,6 +2214,10 @@
         <translation>Жазылды: {file}</translation>
     </message>
     <message>
+        <source>Written: {file}. Number {number}, code {code}.</source>
+        <translation>Жазылды: {file}. Нөмірі {number}, коды {code}.</translation>
+    </message>
+    <message>
         <source>past campaigns differed</source>
         <translation>өткен науқандарда әртүрлі болған</translation>
     </message>
@@ -3646,6 +3705,10 @@
     <message>
         <source>Cancel</source>
         <translation>Бас тарту</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Жабу</translation>
     </message>
     <message>
         <source>Required field</source>
@@ -6063,6 +6126,133 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>A line each: post – initials and surname. Empty: as the paper is.</source>
+        <translation>Әр жолға біреуі: лауазымы – аты-жөні. Бос болса, есептегідей қалады.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program saved this layout. Update the program or choose another.</source>
+        <translation>Бұл үлгіні бағдарламаның жаңарақ нұсқасы сақтаған. Бағдарламаны жаңартыңыз немесе басқа үлгіні таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>At most {n} people sign one paper.</source>
+        <translation>Бір қағазға ең көбі {n} адам қол қояды.</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Қашаннан бері</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Бағандар…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Күні</translation>
+    </message>
+    <message>
+        <source>Give the layout a name.</source>
+        <translation>Үлгіге атау беріңіз.</translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation>Топтау</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Жатық</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Әріп өлшемі</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Бағыты</translation>
+    </message>
+    <message>
+        <source>Mark what is only told</source>
+        <translation>Айтылғанын ғана белгілеу</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Үлгінің атауы</translation>
+    </message>
+    <message>
+        <source>Only rows where</source>
+        <translation>Тек мына баған</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Тік</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сақтау</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Үлгіні сақтау</translation>
+    </message>
+    <message>
+        <source>Saved layout</source>
+        <translation>Сақталған үлгі</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сақтау…</translation>
+    </message>
+    <message>
+        <source>Signatures…</source>
+        <translation>Қол қоюшылар…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Қабылдау</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Алып тастау</translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}”. Choose one: {layouts}.</source>
+        <translation>«{name}» деген үлгі жоқ. Мыналардың бірін таңдаңыз: {layouts}.</translation>
+    </message>
+    <message>
+        <source>This layout cannot be read. Choose the settings anew and save them.</source>
+        <translation>Бұл үлгі оқылмайды. Параметрлерді қайта таңдап, сақтаңыз.</translation>
+    </message>
+    <message>
+        <source>This layout leaves no column. Choose at least one.</source>
+        <translation>Бұл үлгіде бірде-бір баған қалмады. Кемінде біреуін таңдаңыз.</translation>
+    </message>
+    <message>
+        <source>This layout leaves no row. Change what is kept.</source>
+        <translation>Бұл үлгіде бірде-бір жол қалмады. Шартын өзгертіңіз.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кім қол қояды</translation>
+    </message>
+    <message>
+        <source>With the letterhead</source>
+        <translation>Бекіту бланкімен</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>есептегідей</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>мәні</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s own</source>
+        <translation>есептің өз түрі</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message numerus="yes">
         <source>%n lessons proposed</source>
@@ -7935,6 +8125,10 @@
         <translation>Берілген бланкілер</translation>
     </message>
     <message>
+        <source>Issued papers</source>
+        <translation>Шығарылған қағаздар</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
@@ -8047,6 +8241,10 @@
         <translation>Жабдық бағалары</translation>
     </message>
     <message>
+        <source>Printed papers</source>
+        <translation>Басып шығарылған қағаздар</translation>
+    </message>
+    <message>
         <source>Programmes of seminars</source>
         <translation>Семинар бағдарламалары</translation>
     </message>
@@ -8077,6 +8275,10 @@
     <message>
         <source>Resolutions</source>
         <translation>Қаулылар</translation>
+    </message>
+    <message>
+        <source>Saved layouts</source>
+        <translation>Сақталған үлгілер</translation>
     </message>
     <message>
         <source>Sealed numbers</source>
@@ -8181,6 +8383,45 @@
     <message>
         <source>Works in buildings</source>
         <translation>Ғимараттардағы жұмыстар</translation>
+    </message>
+</context>
+<context>
+    <name>Occasion</name>
+    <message>
+        <source>After the vote</source>
+        <translation>Дауыс беруден кейін</translation>
+    </message>
+    <message>
+        <source>For our own work</source>
+        <translation>Өз жұмысымызға</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>Отырысқа</translation>
+    </message>
+    <message>
+        <source>For the precinct</source>
+        <translation>Учаскеге</translation>
+    </message>
+    <message>
+        <source>For the region</source>
+        <translation>Облысқа</translation>
+    </message>
+    <message>
+        <source>For the seminar</source>
+        <translation>Семинарға</translation>
+    </message>
+    <message>
+        <source>For the voting day</source>
+        <translation>Дауыс беру күніне</translation>
+    </message>
+    <message>
+        <source>Lists with chosen columns</source>
+        <translation>Бағаны таңдалатын тізімдер</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Соңғы қолданылған</translation>
     </message>
 </context>
 <context>
@@ -9102,6 +9343,17 @@
 </context>
 <context>
     <name>Papers</name>
+    <message numerus="yes">
+        <source>%n pieces of a set printed</source>
+        <translation>
+            <numerusform>жинақтың %n бөлігі басып шығарылды</numerusform>
+            <numerusform>жинақтың %n бөлігі басып шығарылды</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A layout “{name}” is there already. Give another name, or choose it and save.</source>
+        <translation>«{name}» деген үлгі бар. Басқа атау беріңіз немесе сол үлгіні таңдап, сақтаңыз.</translation>
+    </message>
     <message>
         <source>Both languages</source>
         <translation>Екі тілде</translation>
@@ -9111,8 +9363,28 @@
         <translation>Қазақша</translation>
     </message>
     <message>
+        <source>Layout saved: {name}</source>
+        <translation>Үлгі сақталды: {name}</translation>
+    </message>
+    <message>
+        <source>Layout taken out: {name}</source>
+        <translation>Үлгі алып тасталды: {name}</translation>
+    </message>
+    <message>
+        <source>Paper issued: № {number}, {report}</source>
+        <translation>Қағаз шығарылды: №&#xa0;{number}, {report}</translation>
+    </message>
+    <message>
         <source>Russian</source>
         <translation>Орысша</translation>
+    </message>
+    <message>
+        <source>This paper is a drawing: print it without number and code.</source>
+        <translation>Бұл қағаз – сызба: оны нөмірсіз және кодсыз басып шығарыңыз.</translation>
+    </message>
+    <message>
+        <source>This paper names people. Who may only look does not print it; ask the secretary.</source>
+        <translation>Бұл қағазда адамдардың дербес деректері бар. Тек көру құқығымен басып шығарылмайды; хатшыға айтыңыз.</translation>
     </message>
 </context>
 <context>
@@ -10309,6 +10581,100 @@
     </message>
 </context>
 <context>
+    <name>Published</name>
+    <message numerus="yes">
+        <source>%n citizens</source>
+        <translation>
+            <numerusform>%n азамат</numerusform>
+            <numerusform>%n азамат</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commissions have been formed</source>
+        <translation>
+            <numerusform>%n комиссия құрылған</numerusform>
+            <numerusform>%n комиссия құрылған</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct ones</source>
+        <translation>
+            <numerusform>%n учаскелік</numerusform>
+            <numerusform>%n учаскелік</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precincts</source>
+        <translation>
+            <numerusform>%n учаскеде</numerusform>
+            <numerusform>%n учаскеде</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n territorial</source>
+        <translation>
+            <numerusform>%n аумақтық</numerusform>
+            <numerusform>%n аумақтық</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {date}, ready precincts: {ready}, of {all} in all; of them known only by telephone: {told}.</source>
+        <translation>{date} жағдай бойынша дайын учаске – {ready}, барлығы – {all}; оның ішінде телефонмен ғана айтылғаны – {told}.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Саны</translation>
+    </message>
+    <message>
+        <source>Precincts where there is: {points}.</source>
+        <translation>Мыналар бар учаскелердің саны: {points}.</translation>
+    </message>
+    <message>
+        <source>The lists hold {citizens}.</source>
+        <translation>Тізімдерге {citizens} енгізілген.</translation>
+    </message>
+    <message>
+        <source>The vote will be held at {precincts}, of them {special} formed where citizens stay for a time.</source>
+        <translation>Дауыс беру {precincts} өтеді, оның ішінде азаматтардың уақытша болатын жерлерінде құрылғаны – {special}.</translation>
+    </message>
+    <message>
+        <source>The vote will be held at {precincts}.</source>
+        <translation>Дауыс беру {precincts} өтеді.</translation>
+    </message>
+    <message>
+        <source>Trained members: {trained}, of {members} in all.</source>
+        <translation>Оқытылған мүше – {trained}, барлығы – {members}.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Не саналды</translation>
+    </message>
+    <message>
+        <source>Where the number is from</source>
+        <translation>Сан қайдан алынды</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>барлығы</translation>
+    </message>
+    <message>
+        <source>list “{list}”: {which}</source>
+        <translation>«{list}» тізімі: {which}</translation>
+    </message>
+    <message>
+        <source>members: territorial + precinct commissions</source>
+        <translation>мүшелер: аумақтық + учаскелік комиссиялар</translation>
+    </message>
+    <message>
+        <source>{place} {commissions}: {territorial} and {precinct}; members: {members} ({upper} + {lower}).</source>
+        <translation>{place} {commissions}: {territorial} және {precinct}; мүшелерінің саны – {members} ({upper} + {lower}).</translation>
+    </message>
+    <message>
+        <source>{point} – {n}</source>
+        <translation>{point} – {n}</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Equipment</source>
@@ -11326,6 +11692,10 @@
         <translation>* міндетті шарт: онсыз учаске дайын емес; жақшада – шарт орындалатын дәреже.</translation>
     </message>
     <message>
+        <source>* known only by telephone; nobody has seen or signed it yet.</source>
+        <translation>* тек телефонмен айтылған, көрілмеген және қол қойылмаған.</translation>
+    </message>
+    <message>
         <source>+{n} min</source>
         <translation>+{n} мин</translation>
     </message>
@@ -11746,6 +12116,10 @@
         <translation>Коды</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Баған</translation>
+    </message>
+    <message>
         <source>Commissions</source>
         <translation>Комиссиялар</translation>
     </message>
@@ -11772,6 +12146,10 @@
     <message>
         <source>Condition</source>
         <translation>Жай-күйі</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Мазмұны</translation>
     </message>
     <message>
         <source>Control total</source>
@@ -12058,6 +12436,10 @@
         <translation>Неден</translation>
     </message>
     <message>
+        <source>From {then} to {now}</source>
+        <translation>{then} – {now} аралығында</translation>
+    </message>
+    <message>
         <source>GATES OF READINESS BY PRECINCT</source>
         <translation>УЧАСКЕЛЕР БОЙЫНША ДАЙЫНДЫҚТЫҢ МІНДЕТТІ ШАРТТАРЫ</translation>
     </message>
@@ -12210,6 +12592,10 @@
         <translation>АЗАМАТТАРДЫ АҚПАРАТТАНДЫРУ ТУРАЛЫ АҚПАРАТ</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE PREPARATION FOR THE VOTE</source>
+        <translation>ДАУЫС БЕРУГЕ ДАЙЫНДЫҚ ТУРАЛЫ АҚПАРАТ</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>УЧАСКЕЛЕРДІҢ ДАУЫС БЕРУГЕ ДАЙЫНДЫҒЫ ТУРАЛЫ АҚПАРАТ</translation>
     </message>
@@ -12264,6 +12650,10 @@
     <message>
         <source>Information plan</source>
         <translation>Ақпараттандыру жоспары</translation>
+    </message>
+    <message>
+        <source>Information to publish</source>
+        <translation>Жарияланатын ақпарат</translation>
     </message>
     <message>
         <source>Informing</source>
@@ -12344,6 +12734,10 @@
     <message>
         <source>LIST OF TEST RESULTS</source>
         <translation>ТЕСТІЛЕУ НӘТИЖЕЛЕРІНІҢ ВЕДОМОСІ</translation>
+    </message>
+    <message>
+        <source>LIST: {list}</source>
+        <translation>ТІЗІМ: {list}</translation>
     </message>
     <message>
         <source>LOADING LIST</source>
@@ -12570,6 +12964,10 @@
         <translation>Ескертпе</translation>
     </message>
     <message>
+        <source>Nothing changed.</source>
+        <translation>Ештеңе өзгермеген.</translation>
+    </message>
+    <message>
         <source>Nothing is late and nothing is due.</source>
         <translation>Мерзімі өткені де, бүгін істелетіні де жоқ.</translation>
     </message>
@@ -12656,6 +13054,10 @@
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Жабдығы жетіспейтін учаскелер ғана көрсетілген; зақымданған жабдық қажеттілікті өтемейді.</translation>
+    </message>
+    <message>
+        <source>Only rows where “{column}” is: {value}.</source>
+        <translation>Тек мына жолдар: «{column}» – {value}.</translation>
     </message>
     <message>
         <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
@@ -12806,6 +13208,14 @@
         <translation>Учаскенің телефоны: {phone}</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Диаграммалар</translation>
+    </message>
+    <message>
+        <source>Pieces of equipment short, by okrug</source>
+        <translation>Округтер бойынша жетіспейтін жабдық, дана</translation>
+    </message>
+    <message>
         <source>Place of keeping and guard</source>
         <translation>Сақталатын орны және күзеті</translation>
     </message>
@@ -12848,6 +13258,10 @@
     <message>
         <source>Point of the check</source>
         <translation>Тексеру көрсеткіші</translation>
+    </message>
+    <message>
+        <source>Points of the check that are closed, per cent, by okrug</source>
+        <translation>Округтер бойынша орындалған көрсеткіштер, %</translation>
     </message>
     <message>
         <source>Police escort (post, name)</source>
@@ -13030,6 +13444,10 @@
         <translation>Сұрақтар мен арыздар</translation>
     </message>
     <message>
+        <source>READINESS IN PICTURES</source>
+        <translation>ДАЙЫНДЫҚ ДИАГРАММАЛАРДА</translation>
+    </message>
+    <message>
         <source>REGISTER OF ENQUIRIES AND COMPLAINTS</source>
         <translation>ӨТІНІШТЕР МЕН ШАҒЫМДАР ТІЗІЛІМІ</translation>
     </message>
@@ -13088,6 +13506,14 @@
     <message>
         <source>Readiness act</source>
         <translation>Дайындық туралы акт</translation>
+    </message>
+    <message>
+        <source>Ready precincts day by day; dashed: at the pace of the last week</source>
+        <translation>Дайын учаскелер, күн сайын; үзік сызық – соңғы аптаның қарқынымен</translation>
+    </message>
+    <message>
+        <source>Ready precincts of all, by okrug</source>
+        <translation>Округтер бойынша дайын учаске / барлығы</translation>
     </message>
     <message>
         <source>Ready since</source>
@@ -13206,6 +13632,14 @@
         <translation>Қауіптер</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Жол</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Жол саны</translation>
+    </message>
+    <message>
         <source>Rural okrug</source>
         <translation>Ауылдық округ</translation>
     </message>
@@ -13246,6 +13680,10 @@
         <translation>Пломба №</translation>
     </message>
     <message>
+        <source>Search: {words}</source>
+        <translation>Іздеу: {words}</translation>
+    </message>
+    <message>
         <source>Secretary</source>
         <translation>Хатшы</translation>
     </message>
@@ -13260,6 +13698,10 @@
     <message>
         <source>Seminars</source>
         <translation>Семинарлар</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Парақ</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -13288,6 +13730,10 @@
     <message>
         <source>Since</source>
         <translation>Қашаннан</translation>
+    </message>
+    <message>
+        <source>Since paper № {number} of {then}</source>
+        <translation>№&#xa0;{number} қағаз шыққаннан бері ({then})</translation>
     </message>
     <message>
         <source>Since the day before</source>
@@ -13344,6 +13790,10 @@
     <message>
         <source>State now</source>
         <translation>Қазіргі күйі</translation>
+    </message>
+    <message>
+        <source>States of the precincts, by okrug</source>
+        <translation>Округтер бойынша учаскелердің дайындығы</translation>
     </message>
     <message>
         <source>Stocktake sheet</source>
@@ -13480,6 +13930,14 @@
     <message>
         <source>The report “{report}” stands for one day: leave out the earlier one.</source>
         <translation>«{report}» есебі бір күнге жасалады: салыстырылатын күнді алып тастаңыз.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Бұрын</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Бұрын және қазір</translation>
     </message>
     <message>
         <source>There</source>
@@ -13714,6 +14172,10 @@
         <translation>УЧАСКЕЛЕРДІҢ ДАЙЫНДЫҒЫНДАҒЫ ӨЗГЕРІСТЕР</translation>
     </message>
     <message>
+        <source>WHAT CHANGED: {report}</source>
+        <translation>НЕ ӨЗГЕРДІ: {report}</translation>
+    </message>
+    <message>
         <source>WHAT WE HAVE LEARNT</source>
         <translation>НАУҚАН САБАҚТАРЫ</translation>
     </message>
@@ -13764,6 +14226,10 @@
     <message>
         <source>What comes next</source>
         <translation>Алда</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Не болды</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -13881,6 +14347,10 @@
         <source>Yes / no</source>
         <translation>Иә / жоқ</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>қосылды</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -13927,6 +14397,14 @@
     <message>
         <source>by resolution {resolution}</source>
         <translation>қаулы бойынша: {resolution}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>өзгерді</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>коды {code}</translation>
     </message>
     <message>
         <source>did not come</source>
@@ -14023,6 +14501,10 @@
     <message>
         <source>not done</source>
         <translation>орындалмағаны</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>көрсетілмеген</translation>
     </message>
     <message>
         <source>not ready</source>
@@ -14131,6 +14613,10 @@
     <message>
         <source>ready precincts</source>
         <translation>дайын учаске</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>алынды</translation>
     </message>
     <message>
         <source>risks in all</source>
@@ -14321,6 +14807,10 @@
         <translation>№&#xa0;{no}, {date}</translation>
     </message>
     <message>
+        <source>№ {number} · code {code}</source>
+        <translation>№&#xa0;{number} · коды {code}</translation>
+    </message>
+    <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
         <translation>✓ иә, ± ішінара, – жоқ, × қажет емес; бос ұяшық: әлі сұралмаған. «Барлығы» жолында «иә» саны тұр.</translation>
     </message>
@@ -14328,8 +14818,12 @@
 <context>
     <name>Reports</name>
     <message>
-        <source>A day before today shows what was known at the end of that day.</source>
-        <translation>Бүгінге дейінгі күн таңдалса, сол күннің соңында белгілі болған деректер көрсетіледі.</translation>
+        <source>A day before today shows what was known at the end of that day; with a second day, what changed.</source>
+        <translation>Бүгінге дейінгі күн сол күннің соңындағы деректерді көрсетеді; екінші күн қойылса, не өзгергенін көрсетеді.</translation>
+    </message>
+    <message>
+        <source>A double click on a number shows the rows behind it, and from a row its history.</source>
+        <translation>Санды екі рет басу оның жолдарын, ал жолдан тарихын көрсетеді.</translation>
     </message>
     <message>
         <source>Accessibility by kind of disability</source>
@@ -14356,10 +14850,6 @@
         <translation>Жауап парақтары</translation>
     </message>
     <message>
-        <source>As of day</source>
-        <translation>Қай күнгі жағдай</translation>
-    </message>
-    <message>
         <source>Badges, eight on a page</source>
         <translation>Төсбелгілер, бетте сегізден</translation>
     </message>
@@ -14384,16 +14874,20 @@
         <translation>Сертификаттар</translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
-        <translation>Есепті, оның күнін, тілін және аумағын таңдаңыз: құжат оң жақта бірден көрсетіледі.</translation>
+        <source>Choose a report, its day, language and territory: the paper stands in the middle at once.</source>
+        <translation>Есепті, күнін, тілін, аумағын таңдаңыз: қағаз ортада бірден көрінеді.</translation>
     </message>
     <message>
-        <source>Compared with the day</source>
-        <translation>Салыстырылатын күн</translation>
+        <source>Columns, groups, letters and signatures can be saved under a name as a layout.</source>
+        <translation>Бағандарды, топтарды, әріп өлшемін, қол қоюшыларды үлгі ретінде атаумен сақтауға болады.</translation>
     </message>
     <message>
         <source>Compositions for publication</source>
         <translation>Жариялауға арналған құрамдар</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Мәтінді көшіру</translation>
     </message>
     <message>
         <source>Coverage of training for the region</source>
@@ -14414,10 +14908,6 @@
     <message>
         <source>Equipment shortage</source>
         <translation>Жетіспейтін жабдық</translation>
-    </message>
-    <message>
-        <source>Excel and PDF are made from the same data and bear the same control total.</source>
-        <translation>Excel және PDF файлдары бірдей деректен жасалады, бақылау сомасы да бірдей.</translation>
     </message>
     <message>
         <source>Extract from a resolution</source>
@@ -14448,6 +14938,10 @@
         <translation>Ақпараттандыру жоспары</translation>
     </message>
     <message>
+        <source>Information to publish</source>
+        <translation>Жарияланатын ақпарат</translation>
+    </message>
+    <message>
         <source>Informing of citizens</source>
         <translation>Азаматтарды ақпараттандыру</translation>
     </message>
@@ -14466,6 +14960,10 @@
     <message>
         <source>Invitations to seminars</source>
         <translation>Семинарға шақырулар</translation>
+    </message>
+    <message>
+        <source>Issued: № {number}, code {code}</source>
+        <translation>Шығарылды: №&#xa0;{number}, коды {code}</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -14490,6 +14988,10 @@
     <message>
         <source>List of files and boxes</source>
         <translation>Істер мен қораптар тізімі</translation>
+    </message>
+    <message>
+        <source>List: {list}</source>
+        <translation>Тізім: {list}</translation>
     </message>
     <message>
         <source>Loading list</source>
@@ -14588,6 +15090,10 @@
         <translation>Учаскелер тізілімі</translation>
     </message>
     <message>
+        <source>Print a set…</source>
+        <translation>Жинақты басып шығару…</translation>
+    </message>
+    <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
         <translation>«Басып шығару» терезесінде принтер, беттер аралығы, екі жақты және сұр түсті басу таңдалады.</translation>
     </message>
@@ -14614,6 +15120,10 @@
     <message>
         <source>Readiness acts</source>
         <translation>Дайындық туралы актілер</translation>
+    </message>
+    <message>
+        <source>Readiness in pictures</source>
+        <translation>Дайындық диаграммаларда</translation>
     </message>
     <message>
         <source>Readiness report for the region</source>
@@ -14728,6 +15238,10 @@
         <translation>Төрағаға күндік парақ</translation>
     </message>
     <message>
+        <source>The text is copied: paste it where you write.</source>
+        <translation>Мәтін көшірілді: жазып отырған жеріңізге кірістіріңіз.</translation>
+    </message>
+    <message>
         <source>Timesheet</source>
         <translation>Табель</translation>
     </message>
@@ -14738,6 +15252,10 @@
     <message>
         <source>To PDF</source>
         <translation>PDF файлына</translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation>Word файлына</translation>
     </message>
     <message>
         <source>To stick</source>
@@ -14754,6 +15272,10 @@
     <message>
         <source>Transfer</source>
         <translation>Зат қозғалысы</translation>
+    </message>
+    <message>
+        <source>Verify a paper…</source>
+        <translation>Қағазды тексеру…</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -14782,6 +15304,10 @@
     <message>
         <source>What changed between two days</source>
         <translation>Екі күннің арасында не өзгерді</translation>
+    </message>
+    <message>
+        <source>With number and code</source>
+        <translation>Нөмірі мен кодымен</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -14820,8 +15346,16 @@
         <translation>әр учаскенің соңғы тексеруі</translation>
     </message>
     <message>
+        <source>the receiver&apos;s own</source>
+        <translation>алушының тілінде</translation>
+    </message>
+    <message>
         <source>the whole district</source>
         <translation>бүкіл аудан</translation>
+    </message>
+    <message>
+        <source>“With number and code” makes a paper that can be verified later by its code.</source>
+        <translation>«Нөмірі мен кодымен» белгісі қағазды кейін коды бойынша тексеруге мүмкіндік береді.</translation>
     </message>
 </context>
 <context>
@@ -16158,6 +16692,114 @@
     </message>
 </context>
 <context>
+    <name>Sets</name>
+    <message numerus="yes">
+        <source>%n packs of paper</source>
+        <translation>
+            <numerusform>%n бума қағаз</numerusform>
+            <numerusform>%n бума қағаз</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print runs</source>
+        <translation>
+            <numerusform>%n рет басып шығару</numerusform>
+            <numerusform>%n рет басып шығару</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n парақ</numerusform>
+            <numerusform>%n парақ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the paper</source>
+        <translation>Қағазды санау</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Барлығын</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Кімге</translation>
+    </message>
+    <message>
+        <source>Hand-over acts, one for each transfer</source>
+        <translation>Қабылдау-тапсыру актілері, әр тапсыруға біреуі</translation>
+    </message>
+    <message>
+        <source>Last good page (0: from the beginning)</source>
+        <translation>Соңғы дұрыс шыққан бет (0 – басынан)</translation>
+    </message>
+    <message>
+        <source>Making the set</source>
+        <translation>Жинақ дайындалуда</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Ешкімді</translation>
+    </message>
+    <message>
+        <source>Nothing is left to print: every piece came out and nothing changed since.</source>
+        <translation>Басып шығаратын ештеңе қалмады: барлығы шыққан және содан бері өзгермеген.</translation>
+    </message>
+    <message>
+        <source>Only what changed since it was printed</source>
+        <translation>Басып шығарылғаннан бері өзгергенін ғана</translation>
+    </message>
+    <message>
+        <source>Precinct folders</source>
+        <translation>Учаске папкалары</translation>
+    </message>
+    <message>
+        <source>Print a set</source>
+        <translation>Жинақты басып шығару</translation>
+    </message>
+    <message>
+        <source>Printed up to page {page}. Pieces that are complete: {n}.</source>
+        <translation>{page}-бетке дейін басып шығарылды. Толық шыққан бөлік саны: {n}.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Басып шығару…</translation>
+    </message>
+    <message>
+        <source>Readiness acts</source>
+        <translation>Дайындық актілері</translation>
+    </message>
+    <message>
+        <source>Seminar bags</source>
+        <translation>Семинар қоржындары</translation>
+    </message>
+    <message>
+        <source>Stocktake sheets</source>
+        <translation>Түгендеу парақтары</translation>
+    </message>
+    <message>
+        <source>Tick the receivers: the paper it takes is told here.</source>
+        <translation>Алушыларды белгілеңіз: қанша қағаз кететіні осында айтылады.</translation>
+    </message>
+    <message>
+        <source>Two-sided: each receiver on sheets of their own</source>
+        <translation>Екі жақты: әр алушының қағазы бөлек парақтан басталады</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Не басып шығарылады</translation>
+    </message>
+    <message>
+        <source>{sheets}, {packs}, {runs}</source>
+        <translation>{sheets}, {packs}, {runs}</translation>
+    </message>
+    <message>
+        <source>{step} of {total} receivers</source>
+        <translation>{step} / {total} алушы</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>A copy holds the file and its key file; keep it on another disk.</source>
@@ -16914,6 +17556,10 @@
     <message>
         <source>Paste</source>
         <translation>Кірістіру</translation>
+    </message>
+    <message>
+        <source>Print as seen</source>
+        <translation>Осы күйінде басып шығару</translation>
     </message>
     <message>
         <source>Search</source>
@@ -18076,6 +18722,105 @@
     <message>
         <source>at work here</source>
         <translation>қазір жұмыс істеп отыр</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Another version of the program made this paper. What changed since, as this one tells it:</source>
+        <translation>Бұл қағазды бағдарламаның басқа нұсқасы жасаған. Содан бері осы нұсқа бойынша өзгергені:</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>Қай күнге</translation>
+    </message>
+    <message>
+        <source>Changed since the paper was made:</source>
+        <translation>Қағаз жасалғаннан бері өзгергені:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Коды</translation>
+    </message>
+    <message>
+        <source>Code from the foot of the paper, its square, or its number</source>
+        <translation>Қағаздың төменгі жағындағы код, QR мәтіні немесе нөмірі</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Шығарылған күні</translation>
+    </message>
+    <message>
+        <source>New row: {row}</source>
+        <translation>Жаңа жол: {row}</translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet: tick “With number and code” before printing.</source>
+        <translation>Әлі бірде-бір қағаз шығарылмаған: басып шығарар алдында «Нөмірі мен кодымен» деп белгілеңіз.</translation>
+    </message>
+    <message>
+        <source>Not ours: this file issued no paper with that code.</source>
+        <translation>Біздікі емес: бұл файл мұндай кодпен қағаз шығармаған.</translation>
+    </message>
+    <message>
+        <source>Nothing else differs.</source>
+        <translation>Басқа айырмашылық жоқ.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Нөмірі</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Қағаз</translation>
+    </message>
+    <message>
+        <source>Paper № {number} as it was issued</source>
+        <translation>№&#xa0;{number} қағаз, шығарылған күйінде</translation>
+    </message>
+    <message>
+        <source>Paper № {number}: {report}, {date}.</source>
+        <translation>№&#xa0;{number} қағаз: {report}, {date}.</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation>Шығарылған қағаздар</translation>
+    </message>
+    <message>
+        <source>Part of what the paper tells was erased by law since. What differs otherwise:</source>
+        <translation>Қағаздағы деректердің бір бөлігі содан бері заң бойынша өшірілген. Қалған айырмашылық:</translation>
+    </message>
+    <message>
+        <source>Row that is gone: {row}</source>
+        <translation>Жойылған жол: {row}</translation>
+    </message>
+    <message>
+        <source>See it as issued</source>
+        <translation>Шығарылған күйін көру</translation>
+    </message>
+    <message>
+        <source>The same: the paper still says what the file says.</source>
+        <translation>Сол күйінде: қағаз файлдағы деректермен бірдей.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Тексеру</translation>
+    </message>
+    <message>
+        <source>Verify a paper</source>
+        <translation>Қағазды тексеру</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Содан бері не өзгерді</translation>
+    </message>
+    <message>
+        <source>{row}, {field}: was “{then}”, is “{now}”</source>
+        <translation>{row}, {field}: бұрын «{then}», қазір «{now}»</translation>
+    </message>
+    <message>
+        <source>{row}: was “{then}”, is “{now}”</source>
+        <translation>{row}: бұрын «{then}», қазір «{now}»</translation>
     </message>
 </context>
 <context>

@@ -361,6 +361,33 @@
     </message>
 </context>
 <context>
+    <name>Behind</name>
+    <message>
+        <source>Behind the number</source>
+        <translation>Что стоит за числом</translation>
+    </message>
+    <message>
+        <source>History of the row</source>
+        <translation>История строки</translation>
+    </message>
+    <message>
+        <source>Open in the list</source>
+        <translation>Открыть в списке</translation>
+    </message>
+    <message>
+        <source>Rows: {n}</source>
+        <translation>Строк: {n}</translation>
+    </message>
+    <message>
+        <source>Stand on a row: its history is shown here.</source>
+        <translation>Выберите строку: здесь будет её история.</translation>
+    </message>
+    <message>
+        <source>{day} · {who} · {label}</source>
+        <translation>{day} · {who} · {label}</translation>
+    </message>
+</context>
+<context>
     <name>Bench</name>
     <message numerus="yes">
         <source>%n rows written</source>
@@ -375,6 +402,10 @@
         <translation>Число в списке изменено</translation>
     </message>
     <message>
+        <source>A list of 1,900 rows as a workbook, beside its bare writer</source>
+        <translation>Список из 1 900 строк в Excel, рядом с простой записью</translation>
+    </message>
+    <message>
         <source>A page of members, beside the same page asked for by hand</source>
         <translation>Страница членов комиссий, рядом с той же страницей, запрошенной вручную</translation>
     </message>
@@ -385,6 +416,10 @@
     <message>
         <source>Board, gates and summary of readiness</source>
         <translation>Доска, условия и сводка готовности</translation>
+    </message>
+    <message>
+        <source>District report: from the click to the preview</source>
+        <translation>Отчёт района: от щелчка до просмотра</translation>
     </message>
     <message>
         <source>Forty kinds of items at every precinct</source>
@@ -409,6 +444,22 @@
     <message>
         <source>Groups of a region’s 6,600 members proposed</source>
         <translation>Предложены группы для 6 600 членов области</translation>
+    </message>
+    <message>
+        <source>List of all members as PDF, beside a plain canvas</source>
+        <translation>Список всех членов в PDF, рядом с простым рисованием</translation>
+    </message>
+    <message>
+        <source>List of all members as PDF, beside an office suite</source>
+        <translation>Список всех членов в PDF, рядом с офисной программой</translation>
+    </message>
+    <message>
+        <source>List of all members as PDF: memory</source>
+        <translation>Список всех членов в PDF: память</translation>
+    </message>
+    <message>
+        <source>List of all members as a workbook, beside its bare writer</source>
+        <translation>Список всех членов в Excel, рядом с простой записью</translation>
     </message>
     <message>
         <source>List of members: first painted</source>
@@ -445,6 +496,10 @@
     <message>
         <source>One precinct’s needs after an edit</source>
         <translation>Потребности одного участка после правки</translation>
+    </message>
+    <message>
+        <source>Papers and workbooks</source>
+        <translation>Документы и книги Excel</translation>
     </message>
     <message>
         <source>Quantities counted anew</source>
@@ -2165,6 +2220,10 @@
         <translation>Записано: {file}</translation>
     </message>
     <message>
+        <source>Written: {file}. Number {number}, code {code}.</source>
+        <translation>Записано: {file}. Номер {number}, код {code}.</translation>
+    </message>
+    <message>
         <source>past campaigns differed</source>
         <translation>в прошлых кампаниях было по-разному</translation>
     </message>
@@ -3659,6 +3718,10 @@
     <message>
         <source>Cancel</source>
         <translation>Отмена</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Закрыть</translation>
     </message>
     <message>
         <source>Required field</source>
@@ -6083,6 +6146,133 @@
     </message>
 </context>
 <context>
+    <name>Layout</name>
+    <message>
+        <source>A line each: post – initials and surname. Empty: as the paper is.</source>
+        <translation>По одному в строке: должность – инициалы и фамилия. Пусто: как в отчёте.</translation>
+    </message>
+    <message>
+        <source>A newer version of the program saved this layout. Update the program or choose another.</source>
+        <translation>Этот вариант сохранён более новой версией программы. Обновите программу или выберите другой.</translation>
+    </message>
+    <message>
+        <source>At most {n} people sign one paper.</source>
+        <translation>Один документ подписывают не более {n} человек.</translation>
+    </message>
+    <message>
+        <source>Changes since</source>
+        <translation>Изменения с</translation>
+    </message>
+    <message>
+        <source>Columns…</source>
+        <translation>Столбцы…</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <source>Give the layout a name.</source>
+        <translation>Дайте варианту название.</translation>
+    </message>
+    <message>
+        <source>Groups by</source>
+        <translation>Группы по</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Альбомная</translation>
+    </message>
+    <message>
+        <source>Letters</source>
+        <translation>Размер букв</translation>
+    </message>
+    <message>
+        <source>Lies</source>
+        <translation>Ориентация</translation>
+    </message>
+    <message>
+        <source>Mark what is only told</source>
+        <translation>Отмечать известное со слов</translation>
+    </message>
+    <message>
+        <source>Name of the layout</source>
+        <translation>Название варианта</translation>
+    </message>
+    <message>
+        <source>Only rows where</source>
+        <translation>Только где</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Книжная</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Сохранить</translation>
+    </message>
+    <message>
+        <source>Save the layout</source>
+        <translation>Сохранить вариант</translation>
+    </message>
+    <message>
+        <source>Saved layout</source>
+        <translation>Сохранённый вариант</translation>
+    </message>
+    <message>
+        <source>Save…</source>
+        <translation>Сохранить…</translation>
+    </message>
+    <message>
+        <source>Signatures…</source>
+        <translation>Подписанты…</translation>
+    </message>
+    <message>
+        <source>Take</source>
+        <translation>Принять</translation>
+    </message>
+    <message>
+        <source>Take out</source>
+        <translation>Убрать</translation>
+    </message>
+    <message>
+        <source>There is no layout “{name}”. Choose one: {layouts}.</source>
+        <translation>Варианта «{name}» нет. Выберите один из них: {layouts}.</translation>
+    </message>
+    <message>
+        <source>This layout cannot be read. Choose the settings anew and save them.</source>
+        <translation>Этот вариант не читается. Выберите параметры заново и сохраните.</translation>
+    </message>
+    <message>
+        <source>This layout leaves no column. Choose at least one.</source>
+        <translation>В этом варианте не осталось столбцов. Выберите хотя бы один.</translation>
+    </message>
+    <message>
+        <source>This layout leaves no row. Change what is kept.</source>
+        <translation>В этом варианте не осталось строк. Измените условие.</translation>
+    </message>
+    <message>
+        <source>Who signs</source>
+        <translation>Кто подписывает</translation>
+    </message>
+    <message>
+        <source>With the letterhead</source>
+        <translation>С грифом утверждения</translation>
+    </message>
+    <message>
+        <source>as it is</source>
+        <translation>как в отчёте</translation>
+    </message>
+    <message>
+        <source>is</source>
+        <translation>равно</translation>
+    </message>
+    <message>
+        <source>the paper&apos;s own</source>
+        <translation>как в отчёте</translation>
+    </message>
+</context>
+<context>
     <name>Lesson</name>
     <message numerus="yes">
         <source>%n lessons proposed</source>
@@ -7965,6 +8155,10 @@
         <translation>Выданные бланки</translation>
     </message>
     <message>
+        <source>Issued papers</source>
+        <translation>Выпущенные документы</translation>
+    </message>
+    <message>
         <source>Journal</source>
         <translation>Журнал</translation>
     </message>
@@ -8077,6 +8271,10 @@
         <translation>Цены оборудования</translation>
     </message>
     <message>
+        <source>Printed papers</source>
+        <translation>Напечатанные документы</translation>
+    </message>
+    <message>
         <source>Programmes of seminars</source>
         <translation>Программы семинаров</translation>
     </message>
@@ -8107,6 +8305,10 @@
     <message>
         <source>Resolutions</source>
         <translation>Постановления</translation>
+    </message>
+    <message>
+        <source>Saved layouts</source>
+        <translation>Сохранённые варианты</translation>
     </message>
     <message>
         <source>Sealed numbers</source>
@@ -8211,6 +8413,45 @@
     <message>
         <source>Works in buildings</source>
         <translation>Работы в зданиях</translation>
+    </message>
+</context>
+<context>
+    <name>Occasion</name>
+    <message>
+        <source>After the vote</source>
+        <translation>После голосования</translation>
+    </message>
+    <message>
+        <source>For our own work</source>
+        <translation>Для своей работы</translation>
+    </message>
+    <message>
+        <source>For the meeting</source>
+        <translation>К заседанию</translation>
+    </message>
+    <message>
+        <source>For the precinct</source>
+        <translation>Для участка</translation>
+    </message>
+    <message>
+        <source>For the region</source>
+        <translation>В область</translation>
+    </message>
+    <message>
+        <source>For the seminar</source>
+        <translation>К семинару</translation>
+    </message>
+    <message>
+        <source>For the voting day</source>
+        <translation>Ко дню голосования</translation>
+    </message>
+    <message>
+        <source>Lists with chosen columns</source>
+        <translation>Списки с выбором столбцов</translation>
+    </message>
+    <message>
+        <source>Used last</source>
+        <translation>Недавние</translation>
     </message>
 </context>
 <context>
@@ -9133,6 +9374,18 @@
 </context>
 <context>
     <name>Papers</name>
+    <message numerus="yes">
+        <source>%n pieces of a set printed</source>
+        <translation>
+            <numerusform>напечатана %n часть комплекта</numerusform>
+            <numerusform>напечатаны %n части комплекта</numerusform>
+            <numerusform>напечатано %n частей комплекта</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A layout “{name}” is there already. Give another name, or choose it and save.</source>
+        <translation>Вариант «{name}» уже есть. Дайте другое название или выберите его и сохраните.</translation>
+    </message>
     <message>
         <source>Both languages</source>
         <translation>Оба языка</translation>
@@ -9142,8 +9395,28 @@
         <translation>Казахский</translation>
     </message>
     <message>
+        <source>Layout saved: {name}</source>
+        <translation>Вариант сохранён: {name}</translation>
+    </message>
+    <message>
+        <source>Layout taken out: {name}</source>
+        <translation>Вариант убран: {name}</translation>
+    </message>
+    <message>
+        <source>Paper issued: № {number}, {report}</source>
+        <translation>Документ выпущен: №&#xa0;{number}, {report}</translation>
+    </message>
+    <message>
         <source>Russian</source>
         <translation>Русский</translation>
+    </message>
+    <message>
+        <source>This paper is a drawing: print it without number and code.</source>
+        <translation>Этот документ – рисунок: печатайте его без номера и кода.</translation>
+    </message>
+    <message>
+        <source>This paper names people. Who may only look does not print it; ask the secretary.</source>
+        <translation>В этом документе есть персональные данные. С правом только просмотра его не печатают; обратитесь к секретарю.</translation>
     </message>
 </context>
 <context>
@@ -10344,6 +10617,105 @@
     </message>
 </context>
 <context>
+    <name>Published</name>
+    <message numerus="yes">
+        <source>%n citizens</source>
+        <translation>
+            <numerusform>%n гражданин</numerusform>
+            <numerusform>%n гражданина</numerusform>
+            <numerusform>%n граждан</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n commissions have been formed</source>
+        <translation>
+            <numerusform>образована %n комиссия</numerusform>
+            <numerusform>образовано %n комиссии</numerusform>
+            <numerusform>образовано %n комиссий</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precinct ones</source>
+        <translation>
+            <numerusform>%n участковая</numerusform>
+            <numerusform>%n участковые</numerusform>
+            <numerusform>%n участковых</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n precincts</source>
+        <translation>
+            <numerusform>%n участке</numerusform>
+            <numerusform>%n участках</numerusform>
+            <numerusform>%n участках</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n territorial</source>
+        <translation>
+            <numerusform>%n территориальная</numerusform>
+            <numerusform>%n территориальные</numerusform>
+            <numerusform>%n территориальных</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As of {date}, ready precincts: {ready}, of {all} in all; of them known only by telephone: {told}.</source>
+        <translation>По состоянию на {date} готовы {ready} из {all} участков; из них только со слов по телефону – {told}.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Число</translation>
+    </message>
+    <message>
+        <source>Precincts where there is: {points}.</source>
+        <translation>Число участков, где есть: {points}.</translation>
+    </message>
+    <message>
+        <source>The lists hold {citizens}.</source>
+        <translation>В списках – {citizens}.</translation>
+    </message>
+    <message>
+        <source>The vote will be held at {precincts}, of them {special} formed where citizens stay for a time.</source>
+        <translation>Голосование пройдёт на {precincts}, из них в местах временного пребывания граждан – {special}.</translation>
+    </message>
+    <message>
+        <source>The vote will be held at {precincts}.</source>
+        <translation>Голосование пройдёт на {precincts}.</translation>
+    </message>
+    <message>
+        <source>Trained members: {trained}, of {members} in all.</source>
+        <translation>Обучено членов комиссий: {trained} из {members}.</translation>
+    </message>
+    <message>
+        <source>What is counted</source>
+        <translation>Что подсчитано</translation>
+    </message>
+    <message>
+        <source>Where the number is from</source>
+        <translation>Откуда число</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>все</translation>
+    </message>
+    <message>
+        <source>list “{list}”: {which}</source>
+        <translation>список «{list}»: {which}</translation>
+    </message>
+    <message>
+        <source>members: territorial + precinct commissions</source>
+        <translation>члены: территориальные + участковые комиссии</translation>
+    </message>
+    <message>
+        <source>{place} {commissions}: {territorial} and {precinct}; members: {members} ({upper} + {lower}).</source>
+        <translation>{place} {commissions}: {territorial} и {precinct}; членов – {members} ({upper} + {lower}).</translation>
+    </message>
+    <message>
+        <source>{point} – {n}</source>
+        <translation>{point} – {n}</translation>
+    </message>
+</context>
+<context>
     <name>Purpose</name>
     <message>
         <source>Equipment</source>
@@ -11372,6 +11744,10 @@
         <translation>* обязательное условие: без него участок не готов; в скобках – уровень, на котором оно выполнено.</translation>
     </message>
     <message>
+        <source>* known only by telephone; nobody has seen or signed it yet.</source>
+        <translation>* известно только по телефону, не осмотрено и не подписано.</translation>
+    </message>
+    <message>
         <source>+{n} min</source>
         <translation>+{n} мин</translation>
     </message>
@@ -11792,6 +12168,10 @@
         <translation>Код</translation>
     </message>
     <message>
+        <source>Column</source>
+        <translation>Столбец</translation>
+    </message>
+    <message>
         <source>Commissions</source>
         <translation>Комиссии</translation>
     </message>
@@ -11818,6 +12198,10 @@
     <message>
         <source>Condition</source>
         <translation>Состояние</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>Control total</source>
@@ -12104,6 +12488,10 @@
         <translation>Из чего</translation>
     </message>
     <message>
+        <source>From {then} to {now}</source>
+        <translation>С {then} по {now}</translation>
+    </message>
+    <message>
         <source>GATES OF READINESS BY PRECINCT</source>
         <translation>ОБЯЗАТЕЛЬНЫЕ УСЛОВИЯ ГОТОВНОСТИ ПО УЧАСТКАМ</translation>
     </message>
@@ -12256,6 +12644,10 @@
         <translation>ИНФОРМАЦИЯ ОБ ИНФОРМИРОВАНИИ ГРАЖДАН</translation>
     </message>
     <message>
+        <source>INFORMATION ON THE PREPARATION FOR THE VOTE</source>
+        <translation>ИНФОРМАЦИЯ О ПОДГОТОВКЕ К ГОЛОСОВАНИЮ</translation>
+    </message>
+    <message>
         <source>INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE</source>
         <translation>ИНФОРМАЦИЯ О ГОТОВНОСТИ УЧАСТКОВ К ГОЛОСОВАНИЮ</translation>
     </message>
@@ -12310,6 +12702,10 @@
     <message>
         <source>Information plan</source>
         <translation>План информирования</translation>
+    </message>
+    <message>
+        <source>Information to publish</source>
+        <translation>Информация для публикации</translation>
     </message>
     <message>
         <source>Informing</source>
@@ -12390,6 +12786,10 @@
     <message>
         <source>LIST OF TEST RESULTS</source>
         <translation>ВЕДОМОСТЬ РЕЗУЛЬТАТОВ ТЕСТИРОВАНИЯ</translation>
+    </message>
+    <message>
+        <source>LIST: {list}</source>
+        <translation>СПИСОК: {list}</translation>
     </message>
     <message>
         <source>LOADING LIST</source>
@@ -12616,6 +13016,10 @@
         <translation>Примечание</translation>
     </message>
     <message>
+        <source>Nothing changed.</source>
+        <translation>Изменений нет.</translation>
+    </message>
+    <message>
         <source>Nothing is late and nothing is due.</source>
         <translation>Просроченного нет, на сегодня ничего нет.</translation>
     </message>
@@ -12629,7 +13033,7 @@
     </message>
     <message>
         <source>Now</source>
-        <translation>Стало</translation>
+        <translation>Теперь</translation>
     </message>
     <message>
         <source>Numbered forms</source>
@@ -12702,6 +13106,10 @@
     <message>
         <source>Only precincts with a shortage are listed; damaged items do not cover a need.</source>
         <translation>Указаны только участки с нехваткой; повреждённое оборудование потребность не покрывает.</translation>
+    </message>
+    <message>
+        <source>Only rows where “{column}” is: {value}.</source>
+        <translation>Только строки, где «{column}»: {value}.</translation>
     </message>
     <message>
         <source>Only {n} people answered: below {few} these figures are a hint, no more.</source>
@@ -12852,6 +13260,14 @@
         <translation>Телефон участка: {phone}</translation>
     </message>
     <message>
+        <source>Pictures</source>
+        <translation>Диаграммы</translation>
+    </message>
+    <message>
+        <source>Pieces of equipment short, by okrug</source>
+        <translation>Нехватка оборудования по округам, штук</translation>
+    </message>
+    <message>
         <source>Place of keeping and guard</source>
         <translation>Место хранения и охрана</translation>
     </message>
@@ -12894,6 +13310,10 @@
     <message>
         <source>Point of the check</source>
         <translation>Показатель</translation>
+    </message>
+    <message>
+        <source>Points of the check that are closed, per cent, by okrug</source>
+        <translation>Выполненные показатели по округам, %</translation>
     </message>
     <message>
         <source>Police escort (post, name)</source>
@@ -13076,6 +13496,10 @@
         <translation>Вопросы и заявления</translation>
     </message>
     <message>
+        <source>READINESS IN PICTURES</source>
+        <translation>ГОТОВНОСТЬ В ДИАГРАММАХ</translation>
+    </message>
+    <message>
         <source>REGISTER OF ENQUIRIES AND COMPLAINTS</source>
         <translation>РЕЕСТР ОБРАЩЕНИЙ И ЖАЛОБ</translation>
     </message>
@@ -13134,6 +13558,14 @@
     <message>
         <source>Readiness act</source>
         <translation>Акт о готовности</translation>
+    </message>
+    <message>
+        <source>Ready precincts day by day; dashed: at the pace of the last week</source>
+        <translation>Готовые участки по дням; пунктир – при темпе последней недели</translation>
+    </message>
+    <message>
+        <source>Ready precincts of all, by okrug</source>
+        <translation>Готово участков из всех, по округам</translation>
     </message>
     <message>
         <source>Ready since</source>
@@ -13252,6 +13684,14 @@
         <translation>Риски</translation>
     </message>
     <message>
+        <source>Row</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Строк</translation>
+    </message>
+    <message>
         <source>Rural okrug</source>
         <translation>Сельский округ</translation>
     </message>
@@ -13292,6 +13732,10 @@
         <translation>Пломбы №</translation>
     </message>
     <message>
+        <source>Search: {words}</source>
+        <translation>Поиск: {words}</translation>
+    </message>
+    <message>
         <source>Secretary</source>
         <translation>Секретарь</translation>
     </message>
@@ -13306,6 +13750,10 @@
     <message>
         <source>Seminars</source>
         <translation>Семинары</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Лист</translation>
     </message>
     <message>
         <source>Sheets</source>
@@ -13334,6 +13782,10 @@
     <message>
         <source>Since</source>
         <translation>С какого времени</translation>
+    </message>
+    <message>
+        <source>Since paper № {number} of {then}</source>
+        <translation>После документа №&#xa0;{number} ({then})</translation>
     </message>
     <message>
         <source>Since the day before</source>
@@ -13390,6 +13842,10 @@
     <message>
         <source>State now</source>
         <translation>Нынешнее состояние</translation>
+    </message>
+    <message>
+        <source>States of the precincts, by okrug</source>
+        <translation>Готовность участков по округам</translation>
     </message>
     <message>
         <source>Stocktake sheet</source>
@@ -13526,6 +13982,14 @@
     <message>
         <source>The report “{report}” stands for one day: leave out the earlier one.</source>
         <translation>Отчёт «{report}» составляется на один день: уберите день сравнения.</translation>
+    </message>
+    <message>
+        <source>Then</source>
+        <translation>Тогда</translation>
+    </message>
+    <message>
+        <source>Then and now</source>
+        <translation>Тогда и теперь</translation>
     </message>
     <message>
         <source>There</source>
@@ -13760,6 +14224,10 @@
         <translation>ИЗМЕНЕНИЯ В ГОТОВНОСТИ УЧАСТКОВ</translation>
     </message>
     <message>
+        <source>WHAT CHANGED: {report}</source>
+        <translation>ЧТО ИЗМЕНИЛОСЬ: {report}</translation>
+    </message>
+    <message>
         <source>WHAT WE HAVE LEARNT</source>
         <translation>УРОКИ КАМПАНИИ</translation>
     </message>
@@ -13810,6 +14278,10 @@
     <message>
         <source>What comes next</source>
         <translation>Впереди</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Что произошло</translation>
     </message>
     <message>
         <source>What is asked</source>
@@ -13927,6 +14399,10 @@
         <source>Yes / no</source>
         <translation>Да / нет</translation>
     </message>
+    <message>
+        <source>added</source>
+        <translation>добавлено</translation>
+    </message>
     <message numerus="yes">
         <source>and %n more</source>
         <translation>
@@ -13974,6 +14450,14 @@
     <message>
         <source>by resolution {resolution}</source>
         <translation>по постановлению: {resolution}</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>изменено</translation>
+    </message>
+    <message>
+        <source>code {code}</source>
+        <translation>код {code}</translation>
     </message>
     <message>
         <source>did not come</source>
@@ -14070,6 +14554,10 @@
     <message>
         <source>not done</source>
         <translation>не выполнено</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>не указано</translation>
     </message>
     <message>
         <source>not ready</source>
@@ -14178,6 +14666,10 @@
     <message>
         <source>ready precincts</source>
         <translation>готовых участков</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>убрано</translation>
     </message>
     <message>
         <source>risks in all</source>
@@ -14368,6 +14860,10 @@
         <translation>№&#xa0;{no} от {date}</translation>
     </message>
     <message>
+        <source>№ {number} · code {code}</source>
+        <translation>№&#xa0;{number} · код {code}</translation>
+    </message>
+    <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
         <translation>✓ да, ± частично, – нет, × не требуется; пустая ячейка: ещё не спрошено. В итоге считаются «да».</translation>
     </message>
@@ -14375,8 +14871,12 @@
 <context>
     <name>Reports</name>
     <message>
-        <source>A day before today shows what was known at the end of that day.</source>
-        <translation>Для прошедшего дня показано то, что было известно к концу того дня.</translation>
+        <source>A day before today shows what was known at the end of that day; with a second day, what changed.</source>
+        <translation>Прошедший день показывает, что было известно на его конец; со вторым днём – что изменилось.</translation>
+    </message>
+    <message>
+        <source>A double click on a number shows the rows behind it, and from a row its history.</source>
+        <translation>Двойной щелчок по числу показывает его строки, а по строке – её историю.</translation>
     </message>
     <message>
         <source>Accessibility by kind of disability</source>
@@ -14403,10 +14903,6 @@
         <translation>Бланки ответов</translation>
     </message>
     <message>
-        <source>As of day</source>
-        <translation>По состоянию на</translation>
-    </message>
-    <message>
         <source>Badges, eight on a page</source>
         <translation>Бейджи, по восемь на листе</translation>
     </message>
@@ -14431,16 +14927,20 @@
         <translation>Сертификаты</translation>
     </message>
     <message>
-        <source>Choose a report, its day, language and territory: the paper stands at the right at once.</source>
-        <translation>Выберите отчёт, его день, язык и территорию: документ сразу появится справа.</translation>
+        <source>Choose a report, its day, language and territory: the paper stands in the middle at once.</source>
+        <translation>Выберите отчёт, дату, язык, территорию: документ сразу виден посередине.</translation>
     </message>
     <message>
-        <source>Compared with the day</source>
-        <translation>День для сравнения</translation>
+        <source>Columns, groups, letters and signatures can be saved under a name as a layout.</source>
+        <translation>Столбцы, группы, размер букв и подписантов можно сохранить под названием как вариант.</translation>
     </message>
     <message>
         <source>Compositions for publication</source>
         <translation>Составы для публикации</translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation>Копировать текст</translation>
     </message>
     <message>
         <source>Coverage of training for the region</source>
@@ -14461,10 +14961,6 @@
     <message>
         <source>Equipment shortage</source>
         <translation>Нехватка оборудования</translation>
-    </message>
-    <message>
-        <source>Excel and PDF are made from the same data and bear the same control total.</source>
-        <translation>Файлы Excel и PDF делаются из одних данных и несут одну контрольную сумму.</translation>
     </message>
     <message>
         <source>Extract from a resolution</source>
@@ -14495,6 +14991,10 @@
         <translation>План информирования</translation>
     </message>
     <message>
+        <source>Information to publish</source>
+        <translation>Информация для публикации</translation>
+    </message>
+    <message>
         <source>Informing of citizens</source>
         <translation>Информирование граждан</translation>
     </message>
@@ -14513,6 +15013,10 @@
     <message>
         <source>Invitations to seminars</source>
         <translation>Приглашения на семинары</translation>
+    </message>
+    <message>
+        <source>Issued: № {number}, code {code}</source>
+        <translation>Выпущено: №&#xa0;{number}, код {code}</translation>
     </message>
     <message>
         <source>Kazakh and Russian</source>
@@ -14537,6 +15041,10 @@
     <message>
         <source>List of files and boxes</source>
         <translation>Опись дел и коробов</translation>
+    </message>
+    <message>
+        <source>List: {list}</source>
+        <translation>Список: {list}</translation>
     </message>
     <message>
         <source>Loading list</source>
@@ -14635,6 +15143,10 @@
         <translation>Реестр участков</translation>
     </message>
     <message>
+        <source>Print a set…</source>
+        <translation>Печать комплекта…</translation>
+    </message>
+    <message>
         <source>Print asks for the printer, the range of pages, two-sided and grey.</source>
         <translation>«Печать» предлагает выбрать принтер, диапазон страниц, двустороннюю и серую печать.</translation>
     </message>
@@ -14661,6 +15173,10 @@
     <message>
         <source>Readiness acts</source>
         <translation>Акты о готовности</translation>
+    </message>
+    <message>
+        <source>Readiness in pictures</source>
+        <translation>Готовность в диаграммах</translation>
     </message>
     <message>
         <source>Readiness report for the region</source>
@@ -14775,6 +15291,10 @@
         <translation>Лист дня для председателя</translation>
     </message>
     <message>
+        <source>The text is copied: paste it where you write.</source>
+        <translation>Текст скопирован: вставьте его, где пишете.</translation>
+    </message>
+    <message>
         <source>Timesheet</source>
         <translation>Табель</translation>
     </message>
@@ -14785,6 +15305,10 @@
     <message>
         <source>To PDF</source>
         <translation>В PDF</translation>
+    </message>
+    <message>
+        <source>To Word</source>
+        <translation>В Word</translation>
     </message>
     <message>
         <source>To stick</source>
@@ -14801,6 +15325,10 @@
     <message>
         <source>Transfer</source>
         <translation>Передача</translation>
+    </message>
+    <message>
+        <source>Verify a paper…</source>
+        <translation>Проверить документ…</translation>
     </message>
     <message>
         <source>Visit</source>
@@ -14829,6 +15357,10 @@
     <message>
         <source>What changed between two days</source>
         <translation>Что изменилось между двумя днями</translation>
+    </message>
+    <message>
+        <source>With number and code</source>
+        <translation>С номером и кодом</translation>
     </message>
     <message>
         <source>Works in buildings, plan and fact</source>
@@ -14867,8 +15399,16 @@
         <translation>последняя проверка каждого участка</translation>
     </message>
     <message>
+        <source>the receiver&apos;s own</source>
+        <translation>на языке получателя</translation>
+    </message>
+    <message>
         <source>the whole district</source>
         <translation>весь район</translation>
+    </message>
+    <message>
+        <source>“With number and code” makes a paper that can be verified later by its code.</source>
+        <translation>Отметка «С номером и кодом» позволяет потом проверить документ по коду.</translation>
     </message>
 </context>
 <context>
@@ -16216,6 +16756,117 @@
     </message>
 </context>
 <context>
+    <name>Sets</name>
+    <message numerus="yes">
+        <source>%n packs of paper</source>
+        <translation>
+            <numerusform>%n пачка бумаги</numerusform>
+            <numerusform>%n пачки бумаги</numerusform>
+            <numerusform>%n пачек бумаги</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n print runs</source>
+        <translation>
+            <numerusform>%n заход печати</numerusform>
+            <numerusform>%n захода печати</numerusform>
+            <numerusform>%n заходов печати</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n sheets</source>
+        <translation>
+            <numerusform>%n лист</numerusform>
+            <numerusform>%n листа</numerusform>
+            <numerusform>%n листов</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Count the paper</source>
+        <translation>Подсчитать бумагу</translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation>Все</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Для кого</translation>
+    </message>
+    <message>
+        <source>Hand-over acts, one for each transfer</source>
+        <translation>Акты приёма-передачи, по одному на передачу</translation>
+    </message>
+    <message>
+        <source>Last good page (0: from the beginning)</source>
+        <translation>Последняя хорошая страница (0 – с начала)</translation>
+    </message>
+    <message>
+        <source>Making the set</source>
+        <translation>Подготовка комплекта</translation>
+    </message>
+    <message>
+        <source>Nobody</source>
+        <translation>Никого</translation>
+    </message>
+    <message>
+        <source>Nothing is left to print: every piece came out and nothing changed since.</source>
+        <translation>Печатать нечего: всё уже напечатано и с тех пор не изменилось.</translation>
+    </message>
+    <message>
+        <source>Only what changed since it was printed</source>
+        <translation>Только изменившееся после печати</translation>
+    </message>
+    <message>
+        <source>Precinct folders</source>
+        <translation>Папки участков</translation>
+    </message>
+    <message>
+        <source>Print a set</source>
+        <translation>Печать комплекта</translation>
+    </message>
+    <message>
+        <source>Printed up to page {page}. Pieces that are complete: {n}.</source>
+        <translation>Напечатано до страницы {page}. Полных частей: {n}.</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Печать…</translation>
+    </message>
+    <message>
+        <source>Readiness acts</source>
+        <translation>Акты готовности</translation>
+    </message>
+    <message>
+        <source>Seminar bags</source>
+        <translation>Комплекты семинаров</translation>
+    </message>
+    <message>
+        <source>Stocktake sheets</source>
+        <translation>Листы инвентаризации</translation>
+    </message>
+    <message>
+        <source>Tick the receivers: the paper it takes is told here.</source>
+        <translation>Отметьте получателей: здесь будет сказано, сколько нужно бумаги.</translation>
+    </message>
+    <message>
+        <source>Two-sided: each receiver on sheets of their own</source>
+        <translation>Двусторонняя: документы каждого получателя с отдельного листа</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Что печатается</translation>
+    </message>
+    <message>
+        <source>{sheets}, {packs}, {runs}</source>
+        <translation>{sheets}, {packs}, {runs}</translation>
+    </message>
+    <message>
+        <source>{step} of {total} receivers</source>
+        <translation>{step} из {total} получателей</translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>A copy holds the file and its key file; keep it on another disk.</source>
@@ -16976,6 +17627,10 @@
     <message>
         <source>Paste</source>
         <translation>Вставить</translation>
+    </message>
+    <message>
+        <source>Print as seen</source>
+        <translation>Печать как на экране</translation>
     </message>
     <message>
         <source>Search</source>
@@ -18149,6 +18804,105 @@
     <message>
         <source>at work here</source>
         <translation>работает сейчас</translation>
+    </message>
+</context>
+<context>
+    <name>Verify</name>
+    <message>
+        <source>Another version of the program made this paper. What changed since, as this one tells it:</source>
+        <translation>Этот документ сделан другой версией программы. Что с тех пор изменилось по этой версии:</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>На дату</translation>
+    </message>
+    <message>
+        <source>Changed since the paper was made:</source>
+        <translation>С тех пор как сделан документ, изменилось:</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Код</translation>
+    </message>
+    <message>
+        <source>Code from the foot of the paper, its square, or its number</source>
+        <translation>Код внизу документа, текст QR или номер</translation>
+    </message>
+    <message>
+        <source>Issued on</source>
+        <translation>Дата выпуска</translation>
+    </message>
+    <message>
+        <source>New row: {row}</source>
+        <translation>Новая строка: {row}</translation>
+    </message>
+    <message>
+        <source>No paper has been issued yet: tick “With number and code” before printing.</source>
+        <translation>Ни один документ ещё не выпущен: перед печатью отметьте «С номером и кодом».</translation>
+    </message>
+    <message>
+        <source>Not ours: this file issued no paper with that code.</source>
+        <translation>Не наш: с таким кодом этот файл документов не выпускал.</translation>
+    </message>
+    <message>
+        <source>Nothing else differs.</source>
+        <translation>Других отличий нет.</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Номер</translation>
+    </message>
+    <message>
+        <source>Paper</source>
+        <translation>Документ</translation>
+    </message>
+    <message>
+        <source>Paper № {number} as it was issued</source>
+        <translation>Документ №&#xa0;{number}, как он был выпущен</translation>
+    </message>
+    <message>
+        <source>Paper № {number}: {report}, {date}.</source>
+        <translation>Документ №&#xa0;{number}: {report}, {date}.</translation>
+    </message>
+    <message>
+        <source>Papers issued</source>
+        <translation>Выпущенные документы</translation>
+    </message>
+    <message>
+        <source>Part of what the paper tells was erased by law since. What differs otherwise:</source>
+        <translation>Часть данных документа с тех пор удалена по закону. Остальные отличия:</translation>
+    </message>
+    <message>
+        <source>Row that is gone: {row}</source>
+        <translation>Исчезнувшая строка: {row}</translation>
+    </message>
+    <message>
+        <source>See it as issued</source>
+        <translation>Показать как выпущен</translation>
+    </message>
+    <message>
+        <source>The same: the paper still says what the file says.</source>
+        <translation>Без изменений: документ совпадает с данными файла.</translation>
+    </message>
+    <message>
+        <source>Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <source>Verify a paper</source>
+        <translation>Проверить документ</translation>
+    </message>
+    <message>
+        <source>What changed since</source>
+        <translation>Что изменилось с тех пор</translation>
+    </message>
+    <message>
+        <source>{row}, {field}: was “{then}”, is “{now}”</source>
+        <translation>{row}, {field}: было «{then}», стало «{now}»</translation>
+    </message>
+    <message>
+        <source>{row}: was “{then}”, is “{now}”</source>
+        <translation>{row}: было «{then}», стало «{now}»</translation>
     </message>
 </context>
 <context>

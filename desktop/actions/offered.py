@@ -28,6 +28,7 @@ NOUNS = (
     "members",
     "money",
     "norms",
+    "papers",
     "enquiries",
     "observers",
     "outreach",

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
-from desktop.bench import grouping, importing, lists, needs, past, readiness, saving, starts
+from desktop.bench import grouping, importing, lists, needs, papers, past, readiness, saving, starts
 from desktop.bench.figures import Figure
 from desktop.demo import making, nation
 from desktop.storage.office import Office, open_with_key
@@ -25,6 +25,8 @@ LOOKING_BACK = text("Bench", "The file as of an earlier day")
 GROUPING = text("Bench", "Groups for training")
 NEEDS = text("Bench", "Needs by forty rules, and redistribution")
 
+PAPERS = text("Bench", "Papers and workbooks")
+
 Tell = Callable[[Sentence], None]
 
 
@@ -42,6 +44,9 @@ def run(size: str, begin: starts.Begin, tell: Tell) -> Iterator[Figure]:
         office.close()
         tell(STARTING)
         yield from starts.figures(begin, office)
+        own = again(office)
+        yield from papers.preview(own)
+        own.close()
         office = filled(folder, size, tell) if size in nation.MEMBERS else again(office)
         try:
             tell(LISTING)
@@ -54,6 +59,8 @@ def run(size: str, begin: starts.Begin, tell: Tell) -> Iterator[Figure]:
             yield from past.figures(office)
             tell(NEEDS)
             yield from needs.figures(office)
+            tell(PAPERS)
+            yield from papers.figures(office)
         finally:
             office.close()
         tell(GROUPING)

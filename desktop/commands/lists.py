@@ -154,6 +154,10 @@ def report(said: argparse.Namespace) -> int:
         return 0
     from desktop.reports.filing import save_file
 
+    if said.issue or said.since or said.layout:
+        from desktop.commands.papers import report as more
+
+        return more(said)
     as_of = day(said.as_of) if said.as_of else None
     since = day(said.since) if said.since else None
     with opened(said.file, said.user, writing=False) as office, office.reader(as_of=as_of) as reader:

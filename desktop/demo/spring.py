@@ -6,7 +6,20 @@ from uuid import UUID
 
 from desktop.actions import campaigns, members, paste, precincts
 from desktop.actions.founding import Campaigning
-from desktop.demo import checks, courses, custody, decisions, desk, openness, plans, scene, supplies, testing, training
+from desktop.demo import (
+    checks,
+    courses,
+    custody,
+    decisions,
+    desk,
+    openness,
+    papers,
+    plans,
+    scene,
+    supplies,
+    testing,
+    training,
+)
 from desktop.demo.autumn import enter_member, member_facts
 from desktop.demo.scene import Scene
 from desktop.domain.exams import ExamKind
@@ -65,6 +78,7 @@ def play(stage: Scene) -> None:
     for seminar in held[1:]:
         training.mark(stage, seminar, planned[seminar])
         courses.carry(stage, seminar, date(2026, 2, 28), back=planned[seminar]["unmarked"] == "0")
+    papers.send(stage)
     checks.look_again(stage)
     checks.ring(stage)
     desk.ask_today(stage)

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from desktop.domain.figures import FigureKind
 from desktop.domain.lines import BuildingLine, Mark, PrecinctLine, ReadinessLine
-from desktop.reports.document import Cells, Column, Document, Group, Sign, added
+from desktop.reports.document import Cells, Column, Document, Group, Line, Sign, added
 from desktop.reports.frame import TOTAL, Frame, frame, refuse_empty
 from desktop.reports.gates import heads_of
 from desktop.reports.heads import OKRUG, PLACE, PRECINCT, ROW_NUMBER
@@ -88,7 +88,8 @@ def precincts(
                     counted[0].value if counted else None,
                     *signs(row.data.marks, [code for code in codes if code in heads]),
                 ]
-            cells.append((at, number(row.data.precinct.number), place(row.data.precinct), *said))
+            words = (at, number(row.data.precinct.number), place(row.data.precinct), *said)
+            cells.append(Line.of("precincts", row.id, words))
         body += [Group(okrug_title(voice, okrug, len(members)), added(columns, cells[first:])), *cells[first:]]
     notes = (*voice.each(lambda _: LEGEND), *idle_notes(voice, idle))
     return document(paper, "accessibility", SHEET, TITLE, columns, (body, cells), notes)
@@ -118,7 +119,8 @@ def houses(
     cells: list[Cells] = []
     for at, row in enumerate(sorted(found, key=lambda row: wanted[row.id][0]), 1):
         where = ", ".join(part for part in (row.data.premises, row.data.address) if part)
-        cells.append((at, where, row.data.okrug, ", ".join(wanted[row.id]), *signs(row.data.marks, codes)))
+        words = (at, where, row.data.okrug, ", ".join(wanted[row.id]), *signs(row.data.marks, codes))
+        cells.append(Line.of("buildings", row.id, words))
     notes = voice.each(lambda _: LEGEND)
     return (document(paper, "buildings", HOUSES, HOUSES_TITLE, columns, (cells, cells), notes),)
 

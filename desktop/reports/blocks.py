@@ -84,6 +84,9 @@ def draw_figures(pen: Pen, figures: tuple[Figure, ...]) -> None:
     pen.stroke([*edges, *((x, top - 7, x, pen.y + 7) for x in between)], RULE, RULE_GREY)
     for at, (figure, lines) in enumerate(zip(figures, labels, strict=True)):
         middle = pen.left + space * (at + 0.5)
+        if pen.trace is not None:
+            place = (pen.page, middle - space / 2, middle + space / 2, top, pen.y)
+            pen.trace.figures.append((*place, pen.trace.paper, at))
         pen.words(middle, top - FIGURE_SIZE - 4, printed(figure.value, "whole"), BOLD, FIGURE_SIZE, "center")
         for step, line in enumerate(lines):
             pen.words(middle, top - FIGURE_SIZE - 16 - step * NOTE * 1.2, line, REGULAR, NOTE, "center")
@@ -113,12 +116,14 @@ def signature_heights(signatures: tuple[Signature, ...]) -> list[float]:
 def draw_signatures(pen: Pen, signatures: tuple[Signature, ...]) -> None:
     """Post, a line for the hand, the name: one below the other, all on one page."""
     heights = signature_heights(signatures)
-    if not pen.fits(sum(heights) + SIGNING_GAP):
+    if not pen.fits(sum(heights) + SIGNING_GAP) and sum(heights) + SIGNING_GAP < pen.height:
         pen.turn()
     pen.y -= SIGNING_GAP
     posts = [wrapped(each.post, REGULAR, LINE, POST_WIDTH) for each in signatures]
     start = pen.left + max(width(line, REGULAR, LINE) for lines in posts for line in lines) + 14
     for each, lines, height in zip(signatures, posts, heights, strict=True):
+        if not pen.fits(height):
+            pen.turn()
         base = pen.y - LINE - 6
         for step, line in enumerate(lines):
             pen.words(pen.left, base - step * LINE * LEADING, line, REGULAR, LINE)

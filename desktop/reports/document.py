@@ -12,8 +12,11 @@ from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
 from typing import Literal
+from uuid import UUID
 
+from desktop.domain.charts import ChartSpec
 from desktop.domain.money import TIYN, in_tenge
+from desktop.domain.papers import Stamp
 
 NBSP = "\u00a0"
 
@@ -44,9 +47,31 @@ class Sign(StrEnum):
     NOT_NEEDED = "×"
 
 
+class Line(tuple[Cell, ...]):  # noqa: SLOT001 - a tuple of any length can have no slots
+    """The cells of a row that stands for a row of the file: whoever looks at it can open that one.
+
+    ``told`` rows are known only by telephone. A writer sees nothing but the cells.
+    """
+
+    noun: str
+    id: UUID
+    told: bool
+
+    @classmethod
+    def of(cls, noun: str, row_id: UUID, cells: Cells, *, told: bool = False) -> "Line":
+        """The cells with the list and the row of the file they were made of."""
+        made = cls(cells)
+        made.noun, made.id, made.told = noun, row_id, told
+        return made
+
+
 @dataclass(frozen=True, slots=True)
 class Column:
-    """A column: ``head`` in the first language, the second after a line break; ``width`` is millimetres at least."""
+    """A column: ``head`` in the first language, the second after a line break; ``width`` is millimetres at least.
+
+    In a column of ``alarm`` every number above nought is something that is missing.
+    A ``spare`` column is printed only where a layout asks for it.
+    """
 
     key: str
     head: str
@@ -55,6 +80,8 @@ class Column:
     align: Align | None = None
     total: bool = False
     upright: bool = False
+    alarm: bool = False
+    spare: bool = False
 
     @property
     def side(self) -> Align:
@@ -80,10 +107,11 @@ class Heading:
 
 @dataclass(frozen=True, slots=True)
 class Figure:
-    """A number that the reader looks for first, and what it counts."""
+    """A number that the reader looks for first, what it counts, and the rows behind it (None: every row)."""
 
     words: str
     value: int
+    behind: frozenset[UUID] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,7 +129,9 @@ class Document:
     ``headings``, ``approvals`` and ``places`` hold one entry a language, the first language first. ``rows`` may be any
     iterable that can be read again and yields the same lines each time, so that a long list need not lie in memory.
     ``totals`` and a group's totals have one cell a column and hold values where the column is summed. ``moment`` is
-    the office's local time. ``row_height`` in millimetres is for rows that a hand fills in; ``large`` papers are A3.
+    the office's local time. ``row_height`` in millimetres is for rows that a hand fills in; ``large`` papers are A3;
+    ``letters`` is the size of the table's letters where somebody chose one; ``stamp`` makes it an issued paper;
+    ``charts`` stand above the table and say nothing that the paper does not say in numbers.
     """
 
     name: str
@@ -123,6 +153,9 @@ class Document:
     notes: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
     row_height: int = 0
+    letters: float = 0
+    charts: tuple[ChartSpec, ...] = ()
+    stamp: Stamp | None = None
     square: str = ""
     """What a square code in the upper edge of each page says; a workbook has none."""
 
@@ -165,9 +198,13 @@ class Control:
 
     def code(self, totals: Cells) -> str:
         """The code after the last line: three groups of four signs without 0-O and 1-I doubles."""
+        return code_of(self.whole(totals))
+
+    def whole(self, totals: Cells) -> bytes:
+        """The digest behind the code."""
         whole = self._digest.copy()
         whole.update("\x1f".join(printed_cells(totals, self._columns)).encode())
-        return code_of(whole.digest())
+        return whole.digest()
 
 
 def code_of(digest: bytes) -> str:
@@ -234,6 +271,11 @@ def cleaned(words: str) -> str:
     if composed.isprintable():
         return composed
     return "".join(sign if sign == "\n" else BLANKS.get(unicodedata.category(sign), sign) for sign in composed)
+
+
+def one_line(words: str) -> str:
+    """Words of two languages or lines in one."""
+    return " / ".join(filter(None, words.split("\n")))
 
 
 BLANKS = {"Cc": " ", "Cf": "", "Cs": "", "Co": "", "Cn": "", "Zl": "\n", "Zp": "\n"}

@@ -4,13 +4,18 @@ from collections.abc import Sequence
 from datetime import date
 from decimal import Decimal
 from io import BytesIO
-from typing import Any
+from typing import Any, cast
 
 from openpyxl import Workbook
+from openpyxl.formatting.rule import (
+    CellIsRule,  # pyright: ignore[reportUnknownVariableType] - its arguments have no types
+)
 from openpyxl.styles import Alignment, Border, Font, NamedStyle, PatternFill, Side
 from openpyxl.utils import get_column_letter
+from openpyxl.worksheet.hyperlink import Hyperlink
 
 from desktop.reports import looks
+from desktop.reports.colouring import rules_of
 from desktop.reports.document import Cell, Cells, Column, Control, Document, Group, printed, printed_cells
 from desktop.reports.layout import (
     Part,
@@ -38,9 +43,14 @@ class FormedBook:
         self._book.remove(self._book.worksheets[0])
         self._styles: dict[Look, str] = {}
 
-    def add(self, document: Document, title: str, lines: Sequence[Cells | Group]) -> dict[str, str]:
-        """Write a Document on a sheet of its own; the formulas that are to stand behind its totals, by cell."""
-        return FormedSheet(self, self._book.create_sheet(title), document).write(lines)
+    def add(
+        self, document: Document, title: str, lines: Sequence[Cells | Group], leads: Sequence[str] = ()
+    ) -> dict[str, str]:
+        """Write a Document on a sheet of its own; the formulas that are to stand behind its totals, by cell.
+
+        ``leads``: the sheets to which the rows lead, one a row, where it is a list of contents.
+        """
+        return FormedSheet(self, self._book.create_sheet(title), document).write(lines, leads)
 
     def style(self, look: Look) -> str:
         """The name of the look among the workbook's styles."""
@@ -67,7 +77,7 @@ class FormedSheet:
         self._formulas: dict[str, str] = {}
         self._widths = column_widths(document)
 
-    def write(self, lines: Sequence[Cells | Group]) -> dict[str, str]:
+    def write(self, lines: Sequence[Cells | Group], leads: Sequence[str] = ()) -> dict[str, str]:
         """Everything the Document says, with plain totals; the formulas that are to stand behind them."""
         document, columns = self._document, self._document.columns
         top = opening(document, self._widths)
@@ -78,6 +88,10 @@ class FormedSheet:
         self._sheet.row_dimensions[head].height = head_height(document, self._widths)
         control = Control(columns)
         self._put_lines(head + 1, lines, control)
+        for step, sheet in enumerate(leads):
+            cell = self._sheet.cell(head + 1 + step, 2)
+            cell.hyperlink = Hyperlink(ref=cell.coordinate, location="'{}'!A1".format(sheet.replace("'", "''")))
+        self._colour(head + 1, head + len(lines))
         last = end = head + len(lines)
         if document.totals:
             end += 1
@@ -91,10 +105,12 @@ class FormedSheet:
 
     def _put_lines(self, row: int, lines: Sequence[Cells | Group], control: Control) -> None:
         document = self._document
+        grouped = False
         for step, line in enumerate(lines):
             words = control.add(line)
             at = row + step
             if isinstance(line, Group):
+                grouped = True
                 self._put_span(at, line.title, line.totals, looks.GROUP_GROUND)
                 later = (other for other in range(step + 1, len(lines)) if isinstance(lines[other], Group))
                 foot = row + next(later, len(lines)) - 1
@@ -103,6 +119,19 @@ class FormedSheet:
             for number, (cell, column) in enumerate(zip(line, document.columns, strict=True), 1):
                 self._put(at, number, cell, cell_look(column, cell), column)
             self._sheet.row_dimensions[at].height = row_height(document, self._widths, words)
+            if grouped:
+                self._sheet.row_dimensions[at].outlineLevel = 1
+
+    def _colour(self, first: int, last: int) -> None:
+        """Let the workbook colour what is wrong; it goes on doing so when somebody types into it."""
+        for at, column in enumerate(self._document.columns, 1):
+            for compares, value, ground in rules_of(column) if first <= last else ():
+                letter = get_column_letter(at)
+                operator = {"==": "equal", ">": "greaterThan"}[compares]
+                words = f'"{value}"' if isinstance(value, str) else str(value)
+                fill = PatternFill("solid", bgColor=f"FF{ground}")
+                made: Any = cast("Any", CellIsRule)(operator=operator, formula=[words], fill=fill)
+                self._sheet.conditional_formatting.add(f"{letter}{first}:{letter}{last}", made)
 
     def _put(self, row: int, at: int, value: Cell, look: Look, column: Column | None = None) -> None:
         cell = self._sheet.cell(row, at)
@@ -156,6 +185,7 @@ class FormedSheet:
         sheet.page_setup.paperSize = looks.A3 if document.large else looks.A4
         sheet.page_setup.fitToHeight = 0
         sheet.sheet_properties.pageSetUpPr.fitToPage = True
+        sheet.sheet_properties.outlinePr.summaryBelow = False
         page = looks.LANDSCAPE_PAGE if document.landscape else looks.PORTRAIT_PAGE
         for edge_name in ("left", "right", "top", "bottom", "header", "footer"):
             setattr(sheet.page_margins, edge_name, getattr(page, edge_name))

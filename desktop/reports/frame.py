@@ -10,7 +10,6 @@ from desktop.domain.lines import OfficeLine
 from desktop.domain.people import POSTS, Post
 from desktop.reports.document import NBSP, Heading, Signature
 from desktop.reports.voice import Choice, ReportLanguage, Voice
-from desktop.storage.questions import Question
 from desktop.storage.reader import Reader
 from desktop.text import Language, Sentence, text
 
@@ -95,8 +94,7 @@ def frame(reader: Reader, choice: Choice, language: ReportLanguage) -> Frame:
 
 def holder(reader: Reader, post: Post) -> str:
     """Who holds the post in our own commission, as under a signature: «Н. Жұбаев»; empty where nobody does."""
-    question = Question(filters=(("commission", "own"), ("post", post.value)))
-    for row in reader.rows("members", list(reader.ids("members", question))[:1], "kk"):
+    for row in reader.rows("members", reader.own_member(post)[:1], "kk"):
         return f"{row.data.given_name[:1]}.{NBSP}{row.data.surname}"
     return ""
 

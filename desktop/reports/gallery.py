@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Literal
 
 from desktop.domain.faults import Refusal
+from desktop.domain.papers import Terms
 from desktop.reports import (
     accessibility,
     act,
@@ -31,13 +32,16 @@ from desktop.reports import (
     inspection,
     inventory,
     letters,
+    listed,
     meetings,
     members,
     needs,
     observing,
     openness,
     pay,
+    pictures,
     presstext,
+    published,
     purchase,
     readiness,
     register,
@@ -56,8 +60,9 @@ from desktop.reports import (
 from desktop.reports.document import Document
 from desktop.reports.drawn import Drawn
 from desktop.reports.filing import sensible_name
+from desktop.reports.frame import TOTAL
 from desktop.reports.prose import Prose
-from desktop.reports.voice import Choice, ReportLanguage
+from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.reader import Reader
 from desktop.text import Say, Sentence, text
 
@@ -65,7 +70,11 @@ Format = Literal["xlsx", "pdf", "docx"]
 Papers = tuple[Document, ...] | tuple[Prose, ...] | tuple[Drawn, ...]
 Build = Callable[[Reader, Choice, ReportLanguage], Papers]
 
+CONTENTS = text("Report", "Contents")
+SHEETS = text("Report", "Sheet")
+ROWS = text("Report", "Rows")
 NO_SUCH = text("Report", "There is no report “{value}”. Choose one: {reports}.")
+LIST_TITLE = text("Reports", "List: {list}")
 ONE_DAY = text("Report", "The report “{report}” stands for one day: leave out the earlier one.")
 NO_FORMAT = text("Report", "This report is written as {formats}, not as “{value}”.")
 
@@ -245,6 +254,15 @@ REPORTS: tuple[Report, ...] = (
         of="visits",
     ),
     Report("act", text("Reports", "Readiness acts"), act.SHEET, act.build, of="inspections"),
+    Report("pictures", text("Reports", "Readiness in pictures"), pictures.SHEET, pictures.build),
+    Report(
+        "published",
+        text("Reports", "Information to publish"),
+        published.SHEET,
+        published.build,
+        formats=("pdf", "docx"),
+        of="",
+    ),
     Report("demand", text("Reports", "Figures of a demand"), desk.DEMAND, desk.demand, of="demands"),
     Report("call-list", text("Reports", "Call list"), desk.CALLS, desk.calls, of="demands"),
     Report("phonebook", text("Reports", "Phone book"), desk.BOOK, desk.book, of=""),
@@ -305,6 +323,10 @@ REPORTS: tuple[Report, ...] = (
         "",
     ),
     Report("lessons", text("Reports", "Lessons of the campaign"), votingday.LESSONS_SHEET, votingday.lessons, of=""),
+    *(
+        Report(f"{listed.LIST}{noun}", LIST_TITLE.fill(list=sheet.title), sheet.title, listed.build_of(sheet), of="")
+        for noun, sheet in listed.SHEETS.items()
+    ),
 )
 
 
@@ -338,11 +360,17 @@ def made(
         raise Refusal(NO_FORMAT.fill(formats=", ".join(f".{each}" for each in report.formats), value=suffix), "out")
     if since is not None and not report.two_days:
         raise Refusal(ONE_DAY.fill(report=name), "since")
-    return written(report.build(reader, Choice(day, say, only or "", moment, since), language), suffix)
+    from desktop.reports.making import documents_of
+
+    papers = documents_of(reader, Terms(report.name, day, language, only or "", since=since), say, moment)
+    return written(papers, suffix, Voice(say, language))
 
 
-def written(papers: Papers, suffix: str) -> bytes:
-    """Papers as a PDF, a text that can be edited, or a workbook; a workbook holds tables only."""
+def written(papers: Papers, suffix: str, voice: Voice | None = None) -> bytes:
+    """Papers as a PDF, a text that can be edited, or a workbook; a workbook holds tables only.
+
+    With a ``voice`` a workbook of several sheets begins with a list of them.
+    """
     if suffix == "pdf":
         from desktop.reports.paper import write_pdf
 
@@ -351,9 +379,10 @@ def written(papers: Papers, suffix: str) -> bytes:
         from desktop.reports.letter import write_docx
 
         return write_docx(*(each for each in papers if not isinstance(each, Drawn)))
-    from desktop.reports.workbook import write_workbook
+    from desktop.reports.workbook import Contents, write_workbook
 
-    return write_workbook(*(each for each in papers if isinstance(each, Document)))
+    contents = Contents(*map(voice.line, (CONTENTS, SHEETS, ROWS, TOTAL))) if voice else None
+    return write_workbook(*(each for each in papers if isinstance(each, Document)), contents=contents)
 
 
 def file_name(reader: Reader, report: Report, day: date, suffix: str, say: Say) -> str:

@@ -5,12 +5,12 @@ from uuid import UUID
 
 from desktop.domain.board import counts, deeds
 from desktop.domain.checklists import Rule
-from desktop.domain.figures import DEGREES
+from desktop.domain.figures import DEGREES, Degree
 from desktop.domain.gates import HELD_BACK, Standing, said_of
 from desktop.domain.lines import ReadinessLine
 from desktop.domain.precincts import PrecinctKind, Subtype
 from desktop.domain.readiness import STATES, State
-from desktop.reports.document import Cells, Column, Document, Figure, Group, added
+from desktop.reports.document import Cells, Column, Document, Figure, Group, Line, added
 from desktop.reports.frame import TOTAL, frame, refuse_empty
 from desktop.reports.heads import PLACE, PRECINCT, PRECINCTS_IN_ALL, ROW_NUMBER
 from desktop.reports.readiness import READY, STATE, TOLD, of_line
@@ -122,7 +122,8 @@ def line(voice: Voice, at: int, row: Row[ReadinessLine], standing: Standing, cod
         else:
             said.append(voice.word(DEGREES[mark.degree]) if code and mark else None)
     precinct = row.data.precinct
-    return (at, number(precinct.number), place(precinct), in_words(voice, standing), *said, standing.closed)
+    cells = (at, number(precinct.number), place(precinct), in_words(voice, standing), *said, standing.closed)
+    return Line.of("precincts", row.id, cells, told=standing.degree is Degree.TOLD)
 
 
 def in_words(voice: Voice, standing: Standing) -> str:

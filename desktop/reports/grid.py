@@ -11,6 +11,7 @@ from reportlab.lib.units import mm
 from desktop.reports.document import Column
 from desktop.reports.fonts import BOLD, REGULAR, width, wrapped
 from desktop.reports.pen import Pen
+from desktop.reports.trace import TOTALS
 from desktop.reports.widths import Need, need, shared
 
 SIZES = (9.5, 9.0, 8.5, 8.0, 7.5, 7.0)
@@ -41,17 +42,22 @@ class Filled:
 class Grid:
     """The table of one paper, drawn line by line under the pen."""
 
-    def __init__(self, pen: Pen, columns: tuple[Column, ...], sample: Sequence[tuple[str, ...]], height: int) -> None:
-        """``sample``: printed rows from which the widths are found; ``height``: millimetres of a row at least."""
+    def __init__(
+        self, pen: Pen, columns: tuple[Column, ...], sample: Sequence[tuple[str, ...]], height: int, letters: float = 0
+    ) -> None:
+        """``sample``: printed rows from which the widths are found; ``height``: millimetres of a row at least.
+
+        ``letters``: their size where somebody chose one; it gives way only where a word would be broken.
+        """
         self._pen = pen
         self._columns = columns
         self._least = height * mm
         self._faces = [BOLD if column.kind == "mark" else REGULAR for column in columns]
         needs: list[Need] = []
-        for size in SIZES:
+        for size in (letters, *(size for size in SIZES if size < letters)) if letters else SIZES:
             self._size = size
             needs = [self._need(at, [row[at] for row in sample]) for at in range(len(columns))]
-            asked = sum(each.least if size <= SMALLEST else each.wished for each in needs)
+            asked = sum(each.least if size <= SMALLEST or size == letters else each.wished for each in needs)
             if asked <= pen.room:
                 break
         self._leading = self._size * LEADING
@@ -61,6 +67,9 @@ class Grid:
         self._head_height = max(self._head_extent(at) for at in range(len(columns)))
         self._rules: list[tuple[float, float, float, float]] = []
         self._band = pen.y
+        self._line = TOTALS
+        if pen.trace is not None:
+            pen.trace.edges[pen.trace.paper] = self._edges
 
     def _need(self, at: int, cells: list[str]) -> Need:
         column = self._columns[at]
@@ -127,6 +136,7 @@ class Grid:
 
     def draw(self, words: tuple[str, ...], *, grouped: bool) -> None:
         """A row of printed cells, or the line above rows that belong together: its title, then its subtotals."""
+        self._line += 1
         if grouped:
             self._draw_span(words[0], words[1:], GROUP_GREY, keep=2 * (self._leading + 2 * ABOVE))
         else:
@@ -134,6 +144,7 @@ class Grid:
 
     def draw_totals(self, title: str, words: tuple[str, ...]) -> None:
         """The last line of the table, over a thick rule."""
+        self._line = TOTALS
         self._draw_span(title, words, HEAD_GREY, keep=0)
         self._pen.stroke([(self._pen.left, self._pen.y, self._pen.right, self._pen.y)], THICK)
 
@@ -168,6 +179,8 @@ class Grid:
                 written.append(ink.line(x, y, line, name, size))
                 y -= self._leading
         self._pen.write(written)
+        if self._pen.trace is not None:
+            self._pen.trace.row(self._pen.page, self._pen.y, self._pen.y - height, self._line)
         self._pen.y -= height
         self._rule()
 

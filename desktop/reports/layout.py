@@ -169,7 +169,8 @@ def closing(document: Document, widths: Sequence[float], row: int, code: str) ->
         post, hand, name = spans(widths, (POST, HAND, 1 - POST - HAND))
         layout.beside([(post, each.post, looks.POST), (hand, "", looks.HAND), (name, each.name, looks.POST)])
     layout.skip()
-    for line in (*document.made, f"{document.control_words}: {code}"):
+    stamp = (document.stamp.words,) if document.stamp else ()
+    for line in (*document.made, f"{document.control_words}: {code}", *stamp):
         layout.across(line, looks.FOOT)
     return layout.part()
 

@@ -18,6 +18,7 @@ from rustpy_xlsxwriter import (
 )
 
 from desktop.reports import looks
+from desktop.reports.colouring import rules_of
 from desktop.reports.document import Cell, Control, Document, Group, cleaned, printed
 from desktop.reports.layout import (
     Part,
@@ -93,6 +94,8 @@ def write_long(document: Document, title: str) -> tuple[bytes, dict[str, str], t
         },
         row_formats=row_formats(found, head, foot),
         page_setup=page_setup(document, len(widths), head, foot.end, found.code),
+        conditional_formats=colours(document),
+        outline=outline(found, head),
     )
     formulas = summing(document.columns, document.totals, below + 1, head + 2, last + 1)
     area = f"A{head + 1}:{edge}"
@@ -141,6 +144,32 @@ def row_formats(found: Extent, head: int, foot: Part) -> dict[int, Format]:
     rows = dict.fromkeys(range(head), as_format(Look())) | {head + 1 + at: bold for at in found.groups}
     rows |= dict.fromkeys(range(head + 1 + found.lines, foot.end), bold)
     return rows | {piece.row: as_format(replace(piece.look, wrap=False, lines="none")) for piece in foot.pieces}
+
+
+def colours(document: Document) -> Any:
+    """What the workbook colours by itself, by the head of the column."""
+    return {
+        column.head: [coloured(value, ground) for _, value, ground in rules_of(column)]
+        for column in document.columns
+        if rules_of(column)
+    }
+
+
+def coloured(value: str | int, ground: str) -> dict[str, Any]:
+    """One rule as the library takes it: a sign is looked for as words, a number is compared."""
+    form = Format().set_background_color(ground)
+    if isinstance(value, str):
+        return {"type": "text", "criteria": "contains", "value": value, "format": form}
+    return {"type": "cell", "criteria": ">", "value": value, "format": form}
+
+
+def outline(found: Extent, head: int) -> dict[str, Any] | None:
+    """The rows below each group fold under it."""
+    if not found.groups:
+        return None
+    spans = zip(found.groups, (*found.groups[1:], found.lines), strict=True)
+    rows = [{"from": head + 2 + first, "to": head + end} for first, end in spans if end > first + 1]
+    return {"rows": rows, "symbols_above": True} if rows else None
 
 
 def page_setup(document: Document, columns: int, head: int, end: int, code: str) -> dict[str, Any]:

@@ -10,6 +10,8 @@ FONT = "Times New Roman"
 FOOT_FONT = f'&"{FONT},Regular"&8 '
 INK, PALE, RULE = "000000", "595959", "8C8C8C"
 HEAD_GROUND, GROUP_GROUND = "EDEDED", "F6F6F6"
+BAD_GROUND, PARTLY_GROUND = "F4B183", "FFE699"
+"""Only what is wrong is coloured: the darker ground tells in grey print and to the colour-blind what the sign tells."""
 Lines = Literal["none", "grid", "hand"]
 
 

@@ -5,15 +5,16 @@ from dataclasses import dataclass
 from itertools import groupby
 from uuid import UUID
 
+from desktop.domain.kazakh import sort_key
 from desktop.domain.lines import MemberLine
 from desktop.domain.people import POSTS, Post
 from desktop.domain.precincts import split_number
-from desktop.reports.document import Cells, Column, Document, Figure, Group
+from desktop.reports.document import Cells, Column, Document, Figure, Group, Line
 from desktop.reports.frame import Frame, frame, refuse_empty
 from desktop.reports.heads import FULL_NAME, PHONE, POST, ROW_NUMBER
 from desktop.reports.scope import chosen, idle_notes, itself
 from desktop.reports.voice import Choice, ReportLanguage, Voice
-from desktop.storage.questions import Question
+from desktop.storage.questions import Question, Row
 from desktop.storage.reader import Reader
 from desktop.text import counted, text
 
@@ -98,31 +99,35 @@ class MemberRows:
         at = 0
         for title, lines in self._commissions():
             yield Group(title)
-            for line in sorted(lines, key=lambda line: RANKS[line.post]):
+            for row in sorted(lines, key=lambda row: RANKS[row.data.post]):
                 at += 1
-                yield self._cells(at, line)
+                yield self._cells(at, row)
 
-    def _commissions(self) -> Iterator[tuple[str, list[MemberLine]]]:
+    def _commissions(self) -> Iterator[tuple[str, list[Row[MemberLine]]]]:
         say = self.paper.voice.word
         if self.own:
-            own = list(self._lines(Question(filters=(("commission", "own"),))))
+            found = self.reader.rows("members", self.reader.upper_members(), self.paper.voice.first)
+            own = sorted(found, key=lambda row: sort_key(row.data.full_name))
             if own:
                 said = OWN_COMMISSION.fill(commission=self.paper.offices[0].commission, members=MEMBERS.of(len(own)))
                 yield say(said), own
         in_precincts = (
-            line for line in self._lines(Question(order="precinct_number")) if line.participation_id in self.working
+            row for row in self._lines(Question(order="precinct_number")) if row.data.participation_id in self.working
         )
-        for _, same in groupby(in_precincts, key=lambda line: split_number(line.precinct_number)[0]):
-            alike = sorted(same, key=lambda line: split_number(line.precinct_number)[1])
-            for label, found in groupby(alike, key=lambda line: line.precinct_number):
+        for _, same in groupby(in_precincts, key=lambda row: split_number(row.data.precinct_number)[0]):
+            alike = sorted(same, key=lambda row: split_number(row.data.precinct_number)[1])
+            for label, found in groupby(alike, key=lambda row: row.data.precinct_number):
                 lines = list(found)
-                title = COMMISSION if lines[0].okrug else COMMISSION_ALONE
-                yield say(title.fill(no=label, okrug=lines[0].okrug, members=MEMBERS.of(len(lines)))), lines
+                okrug = lines[0].data.okrug
+                title = COMMISSION if okrug else COMMISSION_ALONE
+                yield say(title.fill(no=label, okrug=okrug, members=MEMBERS.of(len(lines)))), lines
 
-    def _lines(self, question: Question) -> Iterator[MemberLine]:
-        return (row.data for row in self.reader.stream("members", question, self.paper.voice.first))
+    def _lines(self, question: Question) -> Iterator[Row[MemberLine]]:
+        return self.reader.stream("members", question, self.paper.voice.first)
 
-    def _cells(self, at: int, line: MemberLine) -> Cells:
+    def _cells(self, at: int, row: Row[MemberLine]) -> Cells:
+        line = row.data
         post = self.paper.voice.word(POSTS[line.post])
         phones = ", ".join(line.phone)
-        return at, line.full_name, post, phones, line.workplace, line.nominated_by, line.trained_on
+        cells = (at, line.full_name, post, phones, line.workplace, line.nominated_by, line.trained_on)
+        return Line.of("members", row.id, cells)

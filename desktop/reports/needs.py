@@ -39,7 +39,7 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
         Column("item", voice.head(ITEM), width=52),
         Column("need", voice.head(NEED), "whole", total=True),
         Column("good", voice.head(GOOD), "whole", total=True),
-        Column("short", voice.head(SHORT), "whole", total=True),
+        Column("short", voice.head(SHORT), "whole", total=True, alarm=True),
         Column("why", voice.head(WHY), width=110),
     )
     body: list[Cells | Group] = []

@@ -9,10 +9,12 @@ from reportlab.lib.pagesizes import A3, A4
 from reportlab.lib.units import mm
 from reportlab.pdfgen.canvas import Canvas
 
+from desktop.domain.papers import Stamp
 from desktop.reports.document import Align
 from desktop.reports.fonts import REGULAR, face, width, wrapped
 from desktop.reports.ink import Ink
 from desktop.reports.square import draw_square
+from desktop.reports.trace import Trace
 
 FOOT_SIZE = 7.5
 FOOT_LEADING = 9.5
@@ -41,8 +43,9 @@ LANDSCAPE = Margins(left=14, right=14, top=18, bottom=11)
 class Book:
     """A PDF while it is written, one paper after another."""
 
-    def __init__(self, title: str) -> None:
+    def __init__(self, title: str, trace: Trace | None = None) -> None:
         face(REGULAR)
+        self.trace = trace
         self._file = BytesIO()
         self.canvas: Any = Canvas(self._file, pagesize=A4, invariant=1, pageCompression=1)
         self.canvas.setTitle(title)
@@ -53,15 +56,36 @@ class Book:
         self.ink = Ink(self.canvas)
         self._papers = 0
 
-    def pen(self, made: tuple[str, ...], *, landscape: bool = False, large: bool = False, square: str = "") -> "Pen":
-        """A pen for the next paper, which has pages of its own; ``made`` are the lines in the foot of each.
+    def pen(
+        self,
+        made: tuple[str, ...],
+        *,
+        landscape: bool = False,
+        large: bool = False,
+        square: str = "",
+        stamp: Stamp | None = None,
+    ) -> "Pen":
+        """A pen for the next paper, which has pages of its own; ``made`` and ``stamp`` stand in the foot of each.
 
         ``square`` is said by a code in the upper edge of each page.
         """
         self._papers += 1
-        made_pen = Pen(self.canvas, self.ink, made, f"last{self._papers}", landscape=landscape, large=large)
-        made_pen.mark(square, f"mark{self._papers}")
-        return made_pen
+        lines = (*made, stamp.words) if stamp else made
+        proof = stamp.square if stamp else ""
+        last = f"last{self._papers}"
+        pen = Pen(self.canvas, self.ink, lines, last, landscape=landscape, large=large, square=proof)
+        pen.trace = self.trace
+        pen.mark(square, f"mark{self._papers}")
+        return pen
+
+    @property
+    def pages(self) -> int:
+        """How many pages are finished."""
+        return int(self.canvas.getPageNumber()) - 1
+
+    def blank(self) -> None:
+        """An empty page, so that the next receiver's papers begin on a sheet of their own."""
+        self.canvas.showPage()
 
     def close(self) -> bytes:
         """The whole file."""
@@ -73,20 +97,31 @@ class Pen:
     """Draws from the top of a page downwards; ``y`` is where the next thing begins, in points from below."""
 
     def __init__(
-        self, canvas: Any, ink: Ink, made: tuple[str, ...], last: str, *, landscape: bool, large: bool = False
+        self,
+        canvas: Any,
+        ink: Ink,
+        made: tuple[str, ...],
+        last: str,
+        *,
+        landscape: bool,
+        large: bool = False,
+        square: str = "",
     ) -> None:
         upright = A3 if large else A4
         size = (upright[1], upright[0]) if landscape else upright
         margins = LANDSCAPE if landscape else PORTRAIT
         canvas.setPageSize(size)
         self._canvas = canvas
+        self.trace: Trace | None = None
         self.ink = ink
         self._made = made
         self._last = last
         self.left, self.right = margins.left * mm, size[0] - margins.right * mm
         self._top = size[1] - margins.top * mm
         self._foot = margins.bottom * mm
-        self.bottom = self._foot + FOOT_LEADING * max(1, len(made)) + FOOT_GAP
+        self._square = f"{last}square" if square else ""
+        self._aside = draw_square(canvas, self._square, square) if square else 0.0
+        self.bottom = self._foot + max(FOOT_LEADING * max(1, len(made)), self._aside) + FOOT_GAP
         self.y = self._top
         self._page = 1
         self._mark = ""
@@ -100,9 +135,24 @@ class Pen:
             self._mark, self._mark_at = name, (self.right - side, self._edge - side - MARK_EDGE)
 
     @property
+    def canvas(self) -> Any:
+        """What is drawn on, for pictures."""
+        return self._canvas
+
+    @property
     def room(self) -> float:
         """The width between the margins, in points."""
         return self.right - self.left
+
+    @property
+    def height(self) -> float:
+        """The height between the margins, in points."""
+        return self._top - self.bottom
+
+    @property
+    def page(self) -> int:
+        """The page of the whole book that is drawn on, from nought."""
+        return int(self._canvas.getPageNumber()) - 1
 
     def fits(self, height: float) -> bool:
         """Whether something that high still stands on this page."""
@@ -174,6 +224,11 @@ class Pen:
         self.words(middle, self._foot, f"{self._page} / ", REGULAR, FOOT_SIZE, "right")
         self._canvas.doForm(self._last)
         self._canvas.setFillGray(0)
+        if self._square:
+            self._canvas.saveState()
+            self._canvas.translate(self.right - self._aside, self._foot - 2)
+            self._canvas.doForm(self._square)
+            self._canvas.restoreState()
 
     def finish(self, control: str = "") -> None:
         """Close the last page; tell every foot what is known only now: the number of pages, the control total."""
@@ -182,5 +237,6 @@ class Pen:
         self._canvas.beginForm(self._last)
         middle = (self.left + self.right) / 2
         self.words(middle, self._foot, f"{self._page}", REGULAR, FOOT_SIZE)
-        self.words(self.right, self._foot, control, REGULAR, FOOT_SIZE, "right")
+        aside = self._aside + FOOT_GAP if self._square else 0
+        self.words(self.right - aside, self._foot, control, REGULAR, FOOT_SIZE, "right")
         self._canvas.endForm()

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Literal
 
+from desktop.domain.papers import Stamp
 from desktop.reports.document import Cells, Column, Group, Heading, Signature, cleaned, code_of, printed_cells
 from desktop.text import Language
 
@@ -93,6 +94,7 @@ class Prose:
     approvals: tuple[tuple[str, ...], ...] = ()
     notes: tuple[str, ...] = ()
     signatures: tuple[Signature, ...] = ()
+    stamp: Stamp | None = None
 
     def __post_init__(self) -> None:
         """A Prose that says nothing or whose table cannot be drawn is a fault of its builder: ``ValueError``."""

@@ -1,19 +1,19 @@
 """The readiness report for the region: a line a precinct, its state, the points of the check, what is missing."""
 
-from collections import Counter
 from collections.abc import Mapping, Sequence
+from uuid import UUID
 
 from desktop.domain.figures import DEGREES, Degree
 from desktop.domain.lines import Mark, PrecinctLine, ReadinessLine
 from desktop.domain.readiness import STATES, MarkValue, State
-from desktop.reports.document import Cells, Column, Document, Figure, Group, Sign, added
+from desktop.reports.document import Cells, Column, Document, Figure, Group, Line, Sign, added
 from desktop.reports.frame import TOTAL, Frame, frame, refuse_empty
 from desktop.reports.heads import PLACE, PRECINCT, PRECINCTS_IN_ALL, ROW_NUMBER
 from desktop.reports.scope import by_okrug, chosen, idle_notes, number, okrug_title, place
 from desktop.reports.voice import Choice, ReportLanguage, Voice
 from desktop.storage.questions import Indicator, Row
 from desktop.storage.reader import Reader
-from desktop.text import text
+from desktop.text import Sentence, text
 
 SHEET = text("Report", "Readiness")
 TITLE = text("Report", "INFORMATION ON THE READINESS OF PRECINCTS FOR THE VOTE")
@@ -62,7 +62,7 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
             landscape=True,
             approvals=paper.approvals(),
             places=paper.places(),
-            figures=figures(voice, lines),
+            figures=figures(voice, working),
             total_words=voice.line(TOTAL),
             totals=added(columns, cells),
             notes=(
@@ -98,8 +98,8 @@ def columns_of(voice: Voice, points: Sequence[tuple[str, str]]) -> tuple[Column,
         Column("place", voice.head(PLACE)),
         Column("state", voice.head(STATE)),
         *(Column(code, head, "mark", total=True, upright=True) for code, head in points),
-        Column("short", voice.head(SHORT), "whole", align="center", total=True, upright=True),
-        Column("vacancies", voice.head(VACANCIES), "whole", align="center", total=True, upright=True),
+        Column("short", voice.head(SHORT), "whole", align="center", total=True, upright=True, alarm=True),
+        Column("vacancies", voice.head(VACANCIES), "whole", align="center", total=True, upright=True, alarm=True),
         Column("degree", voice.head(KNOWN)),
     )
 
@@ -111,20 +111,27 @@ def cells_of(voice: Voice, at: int, row: Row[ReadinessLine], points: Sequence[tu
     known = "" if line.state_degree is None else voice.word(DEGREES[line.state_degree])
     day = "" if line.state_as_of is None else f"{line.state_as_of:%d.%m}"
     state = voice.word(STATES[line.state])
-    return (
+    cells = (
         at, number(line.number), place(line), state, *signs, line.short, line.vacancies, f"{known} {day}".strip()
     )  # fmt: skip
+    return Line.of("precincts", row.id, cells, told=line.state_degree is Degree.TOLD)
 
 
-def figures(voice: Voice, lines: Sequence[PrecinctLine]) -> tuple[Figure, ...]:
+def figures(voice: Voice, rows: Sequence[Row[ReadinessLine]]) -> tuple[Figure, ...]:
     """What the region asks first: how many, in which state, and how many of the ready ones were only told."""
-    states = Counter(line.state for line in lines)
+    states = {state: frozenset(row.id for row in rows if row.data.precinct.state is state) for state in State}
+    by_phone = frozenset(row.id for row in rows if told([row.data.precinct]))
     return (
-        Figure(voice.head(PRECINCTS_IN_ALL), len(lines)),
-        Figure(voice.head(STATES[State.READY]), states[State.READY]),
-        Figure(voice.head(TOLD), told(lines)),
-        *(Figure(voice.head(STATES[state]), states[state]) for state in list(State)[1:]),
+        Figure(voice.head(PRECINCTS_IN_ALL), len(rows)),
+        figure(voice, STATES[State.READY], states[State.READY]),
+        figure(voice, TOLD, by_phone),
+        *(figure(voice, STATES[state], states[state]) for state in list(State)[1:]),
     )
+
+
+def figure(voice: Voice, words: Sentence, rows: frozenset[UUID]) -> Figure:
+    """A number with the rows it counts."""
+    return Figure(voice.head(words), len(rows), rows)
 
 
 def told(lines: Sequence[PrecinctLine]) -> int:

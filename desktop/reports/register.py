@@ -2,10 +2,10 @@
 
 from collections.abc import Mapping, Sequence
 
-from desktop.domain.figures import FIGURES, FigureKind
+from desktop.domain.figures import FIGURES, Degree, FigureKind
 from desktop.domain.lines import Count, PrecinctLine
 from desktop.domain.precincts import KINDS, PrecinctKind
-from desktop.reports.document import Cells, Column, Document, Figure, Group, added
+from desktop.reports.document import Cells, Column, Document, Figure, Group, Line, added
 from desktop.reports.frame import TOTAL, frame, refuse_empty
 from desktop.reports.heads import PHONE, PLACE, PRECINCT, PRECINCTS_IN_ALL, ROW_NUMBER
 from desktop.reports.scope import by_okrug, chosen, idle_notes, itself, number, okrug_title, place
@@ -51,7 +51,7 @@ def build(reader: Reader, choice: Choice, language: ReportLanguage) -> tuple[Doc
             landscape=True,
             approvals=paper.approvals(),
             places=paper.places(),
-            figures=figures(voice, [row.data for row in working]),
+            figures=figures(voice, working),
             total_words=voice.line(TOTAL),
             totals=added(columns, cells),
             notes=idle_notes(voice, [row.data for row in rows if not row.data.works]),
@@ -81,10 +81,11 @@ def cells_of(reader: Reader, voice: Voice, at: int, row: Row[PrecinctLine]) -> C
     line, counts = row.data, reader.counts_of(row.id)
     hours = f"{line.opens:%H:%M}–{line.closes:%H:%M}"
     kind = voice.word(KINDS[line.kind])
-    return (
+    cells = (
         at, number(line.number), place(line), line.address, kind, hours, line.voters, line.voters_as_of,
         *(newest(counts, each) for each in DISABILITY), line.phone or line.chair_phone,
     )  # fmt: skip
+    return Line.of("precincts", row.id, cells, told=line.voters_degree is Degree.TOLD)
 
 
 def newest(counts: Mapping[FigureKind, Sequence[Count]], kind: FigureKind) -> int | None:
@@ -92,10 +93,11 @@ def newest(counts: Mapping[FigureKind, Sequence[Count]], kind: FigureKind) -> in
     return next((count.value for count in counts.get(kind, ())), None)
 
 
-def figures(voice: Voice, lines: Sequence[PrecinctLine]) -> tuple[Figure, ...]:
+def figures(voice: Voice, rows: Sequence[Row[PrecinctLine]]) -> tuple[Figure, ...]:
     """How many precincts, how many closed ones among them, how many citizens on their lists."""
+    closed = frozenset(row.id for row in rows if row.data.kind is PrecinctKind.SPECIAL)
     return (
-        Figure(voice.head(PRECINCTS_IN_ALL), len(lines)),
-        Figure(voice.head(CLOSED), sum(line.kind is PrecinctKind.SPECIAL for line in lines)),
-        Figure(voice.head(FIGURES[FigureKind.VOTERS]), sum(line.voters or 0 for line in lines)),
+        Figure(voice.head(PRECINCTS_IN_ALL), len(rows)),
+        Figure(voice.head(CLOSED), len(closed), closed),
+        Figure(voice.head(FIGURES[FigureKind.VOTERS]), sum(row.data.voters or 0 for row in rows)),
     )

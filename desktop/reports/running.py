@@ -26,7 +26,7 @@ ALIGNS: dict[Style, Align] = {"center": "center", "right": "right", "heading": "
 
 def draw_prose(book: Book, prose: Prose) -> None:
     """One paper from its letterhead to its signatures; the signatures never stand on a page of their own alone."""
-    pen = book.pen(prose.made, landscape=prose.landscape)
+    pen = book.pen(prose.made, landscape=prose.landscape, stamp=prose.stamp)
     draw_letterhead(pen, prose.letterhead)
     draw_approvals(pen, prose.approvals)
     for left, right in prose.numbers:

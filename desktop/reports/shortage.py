@@ -87,7 +87,7 @@ def columns_of(voice: Voice) -> tuple[Column, ...]:
         Column("okrug", voice.head(OKRUG)),
         Column("required", voice.head(NEED), "whole", total=True),
         Column("good", voice.head(GOOD), "whole", total=True),
-        Column("short", voice.head(SHORT), "whole", total=True),
+        Column("short", voice.head(SHORT), "whole", total=True, alarm=True),
         Column("why", voice.head(WHY), width=70),
     )
 

@@ -48,6 +48,8 @@ VACANCIES, SHORT = text("Report", "vacancies"), text("Report", "items short")
 LINES, IN_TWO, LETTERS = 33, 29, 56
 """Lines of the table that one A4 holds below a head in one language or two, letters of its widest column."""
 NEXT = 4
+PAPERS = "Papers"
+"""The context of steps that only tell what was printed: they change nothing on the page."""
 LATE_ENQUIRIES = counted("Today", "%n enquiries are overdue", "", 0)
 DUE_ENQUIRIES = counted("Today", "%n enquiries are due today", "", 0)
 PUBLICATIONS = counted("Today", "%n publications await an answer", "", 0)
@@ -233,7 +235,8 @@ def replaced(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str
 def since(reader: Reader, day: date, voice: Voice) -> Iterator[tuple[str, str, str]]:
     """What was done since the day before, like steps together."""
     steps = [step for step in reader.steps() if day - timedelta(days=1) <= step.day <= day]
-    for run in runs([step for step in steps if step.undoes is None and not step.undone]):
+    done = [step for step in steps if step.undoes is None and not step.undone and step.label.context != PAPERS]
+    for run in runs(done):
         words = voice.word(run.label)
         who = said(voice, called(run.who))
         yield f"{words} ×{run.count}" if run.count > 1 else words, who, f"{run.day:%d.%m}"

@@ -16,6 +16,7 @@ class Choice:
 
     ``only`` is a precinct's number, an okrug's code, a seminar's day or the id of a row; empty means everything.
     ``since`` is the earlier day of a paper that compares two; without it the day before.
+    A report of a list also hears what was searched, filtered and ordered by.
     """
 
     day: date
@@ -23,6 +24,10 @@ class Choice:
     only: str = ""
     moment: datetime | None = None
     since: date | None = None
+    search: str = ""
+    filters: tuple[tuple[str, str], ...] = ()
+    order: str = ""
+    descending: bool = False
 
     @property
     def made(self) -> datetime:

@@ -44,6 +44,8 @@ from desktop.storage.reading.gates import Gates
 from desktop.storage.reading.learning import Learning
 from desktop.storage.reading.lists import LISTS
 from desktop.storage.reading.opened import OpennessQuestions
+from desktop.storage.reading.papers import PaperQuestions
+from desktop.storage.reading.published import PublishedQuestions
 from desktop.storage.reading.results import Results
 from desktop.storage.reading.supplies import Supplies
 from desktop.storage.steps import StepLine
@@ -61,6 +63,8 @@ class Reader(
     Enclosures,
     Results,
     DeskQuestions,
+    PaperQuestions,
+    PublishedQuestions,
     DeedsQuestions,
 ):
     """A view of one campaign through one connection that cannot write. Use it in the thread that was given it."""

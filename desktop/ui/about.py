@@ -4,13 +4,12 @@ import json
 import platform
 from dataclasses import dataclass
 from functools import cache
-from importlib.metadata import PackageNotFoundError, version
 from typing import ClassVar
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QWidget
 
-from desktop.resource import resource
+from desktop.resource import own_version, resource
 from desktop.text import Sentence, text
 from desktop.ui.desk import Desk
 from desktop.ui.pieces import Card, label
@@ -36,14 +35,6 @@ def licences() -> tuple[Licence, ...]:
     rows = json.loads(resource("licences.json").read_text(encoding="utf-8"))
     names = Licence.__dataclass_fields__
     return tuple(Licence(**{name: str(row.get(name, "")) for name in names}) for row in rows)
-
-
-def own_version() -> str:
-    """The version of the program; empty in a checkout that was never installed."""
-    try:
-        return version("daiyn")
-    except PackageNotFoundError:
-        return ""
 
 
 class AboutScreen(Screen):

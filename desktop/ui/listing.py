@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QHBoxLayout, QSplitter, QVBoxLayout, QWidget
 
 from desktop.catalog.sheets import Sheet
 from desktop.domain.faults import Refusal
+from desktop.domain.papers import Layout
 from desktop.storage.questions import Question
 from desktop.text import Sentence, text
 from desktop.ui.cards import Card
@@ -23,6 +24,7 @@ from desktop.ui.foot import Foot
 from desktop.ui.messages import Kind
 from desktop.ui.neighbours import strip
 from desktop.ui.pasting import offer_paste, store_rows
+from desktop.ui.pieces import button
 from desktop.ui.rooms import neighbours
 from desktop.ui.screen import Screen
 from desktop.ui.search import SearchBox
@@ -65,6 +67,11 @@ def as_filter(value: Any) -> str:
             return str(value)
 
 
+PRINTED = frozenset(
+    {"precincts", "members", "buildings", "equipment", "seminars", "calendar", "tasks", "incidents", "works"}
+)
+"""Lists that become a paper as they are seen."""
+AS_SEEN = text("Table", "Print as seen")
 UNSAVED = text("Form", "Unsaved changes. Save them, or go once more to leave them.")
 WHOLE = 1.0
 """The share of a card that needs the whole screen."""
@@ -140,8 +147,31 @@ class ListScreen(Screen):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(NEAR)
         column.addWidget(self.table, 1)
-        column.addWidget(self.foot)
+        foot = QHBoxLayout()
+        foot.addWidget(self.foot, 1)
+        if self.sheet.noun in PRINTED:
+            self.as_seen = button(AS_SEEN, "print", self.print_as_seen, flat=True)
+            self.as_seen.setObjectName("as-seen")
+            foot.addWidget(self.as_seen)
+        column.addLayout(foot)
         return side
+
+    def print_as_seen(self) -> None:
+        """The list as it stands on the screen becomes a paper: its columns, its filters, its order."""
+        question = self.table.records.question
+        seen = {self.table.records.columns[at].name for at in self.table.visible_columns()}
+        fields = {field.name for field in self.sheet.fields}
+        usual = set(self.sheet.columns)
+        layout = Layout(
+            hidden=tuple(sorted((usual & fields) - seen)),
+            shown=tuple(sorted((seen & fields) - usual)),
+            search=question.search,
+            filters=question.filters,
+            order=question.order,
+            descending=question.descending,
+        )
+        place = (("report", f"list-{self.sheet.noun}"), ("layout", layout.packed()))
+        self.desk.go(Place("reports", place))
 
     def connect_parts(self) -> None:
         """Let the parts of the screen hear each other."""

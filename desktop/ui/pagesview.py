@@ -3,7 +3,7 @@
 from functools import partial
 
 from PySide6.QtCore import QRectF, Qt, Signal
-from PySide6.QtGui import QColor, QKeyEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
+from PySide6.QtGui import QColor, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QPixmap, QResizeEvent, QWheelEvent
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QScrollArea, QSpinBox, QVBoxLayout, QWidget
 
 from desktop.text import Sentence, text
@@ -23,7 +23,12 @@ BETWEEN = 14
 
 
 class Sheet(QWidget):
-    """The pages, one below the other; only those that can be seen are drawn."""
+    """The pages, one below the other; only those that can be seen are drawn.
+
+    ``opened(page, x, y)`` on a double click: the page from nought, points from its lower left corner.
+    """
+
+    opened = Signal(int, float, float)
 
     def __init__(self) -> None:
         super().__init__()
@@ -54,6 +59,13 @@ class Sheet(QWidget):
             made.append(QRectF(BETWEEN + (widest - width) / 2, top, width, height))
             top += height + BETWEEN
         return made
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        factor = POINT * self.scale
+        for at, place in enumerate(self.places()):
+            if place.contains(event.position()):
+                x, y = (event.position().x() - place.left()) / factor, (place.bottom() - event.position().y()) / factor
+                self.opened.emit(at, x, y)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)
@@ -102,13 +114,16 @@ class Area(QScrollArea):
 
 
 class PagesView(QWidget):
-    """A paper with its tools."""
+    """A paper with its tools; ``opened`` as the sheet tells it."""
+
+    opened = Signal(int, float, float)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("preview")
         self._fits = True
         self.sheet = Sheet()
+        self.sheet.opened.connect(self.opened)
         self.area = Area()
         self.area.setWidget(self.sheet)
         self.area.setAlignment(Qt.AlignmentFlag.AlignHCenter)

@@ -1,172 +1,114 @@
-"""Есептер: choose a paper and its parameters at the left, see it at the right, then print it or take it along."""
+"""Есептер: the gallery at the left, the paper as it will be printed in the middle, its parameters at the right."""
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
-from datetime import date, datetime, timedelta
-from pathlib import Path
-from typing import TYPE_CHECKING, ClassVar, cast
+from datetime import date, timedelta
+from typing import TYPE_CHECKING, ClassVar
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QCloseEvent
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QComboBox, QFileDialog, QHBoxLayout, QListWidget, QListWidgetItem, QStackedWidget, QWidget
+from PySide6.QtCore import Qt, QTimer
+from PySide6.QtGui import QCloseEvent, QHideEvent, QImage
+from PySide6.QtWidgets import QComboBox, QHBoxLayout, QStackedWidget, QWidget
 
-from desktop.catalog.kinds import Day
 from desktop.domain.exams import KINDS
 from desktop.domain.faults import Refusal
+from desktop.domain.paper_lines import IssuedLine
+from desktop.domain.papers import unpacked
 from desktop.domain.territories import short_okrug
-from desktop.reports.filing import free_path, save_file
-from desktop.reports.gallery import REPORTS, Report, file_name, written
-from desktop.reports.voice import Choice, ReportLanguage
+from desktop.reports.document import Document
+from desktop.reports.gallery import REPORTS, Report, report_named
+from desktop.reports.trace import behind
 from desktop.text import Sentence, text
+from desktop.ui import used
+from desktop.ui.behindbox import BehindBox
 from desktop.ui.desk import Desk, Place
 from desktop.ui.editors import DayEditor
-from desktop.ui.languages import FULL
-from desktop.ui.messages import Kind
+from desktop.ui.gallerylist import GalleryList
+from desktop.ui.layoutside import OFFERED, TERRITORY, WHOLE, LayoutSide
 from desktop.ui.pages import Paper
 from desktop.ui.pagesview import PagesView
-from desktop.ui.pieces import Card, label
-from desktop.ui.printing import ask_printer, print_pages
-from desktop.ui.screen import Screen
-from desktop.ui.sticks import sticks
-from desktop.ui.theme import FIELD, GAP
-from desktop.ui.worker import Progress
-from desktop.words import say, shown
+from desktop.ui.pieces import Card, button, label
+from desktop.ui.printset import PrintSetBox
+from desktop.ui.proving import ProvingBox
+from desktop.ui.sending import MAKING, Sending
+from desktop.ui.theme import GAP
+from desktop.ui.wanted import Seen, Wanted, glance, of_language, seen
+from desktop.words import shown
 
 if TYPE_CHECKING:
     from desktop.storage.office import Office
-    from desktop.storage.reader import Reader
 
-SIDE = 330
-LINE = 30
-NO_STICK = text("Reports", "No stick was found. Put one in and press again.")
-SAVED = text("Reports", "Saved and read back: {file}")
-ON_STICK = text("Reports", "On the stick and read back: {file}. The stick can be removed.")
-PRINTED = text("Reports", "Sent to the printer: {n} pages")
+GALLERY, PARAMETERS = 244, 272
+QUIET = 800
+"""Milliseconds without a wish after which first pages are drawn in small."""
+SMALL_SCALE = 0.11
 
 
-@dataclass(frozen=True, slots=True)
-class Wanted:
-    """A paper that somebody asked for."""
-
-    report: Report
-    day: date
-    language: ReportLanguage
-    only: str
-    moment: datetime
-    since: date | None = None
-
-
-def bytes_of(reader: "Reader", wanted: Wanted, suffix: str) -> bytes:
-    """The paper as a file."""
-    choice = Choice(wanted.day, say, wanted.only, wanted.moment, wanted.since)
-    return written(wanted.report.build(reader, choice, wanted.language), suffix)
-
-
-Made = tuple[Wanted, bytes, str]
-"""What was asked for, its bytes, a name for its file."""
-
-
-def made(office: "Office", wanted: Wanted, suffix: str, today: date) -> Made:
-    """The paper as a file; a day before today is asked of the past. Called on the worker."""
-    with office.reader(as_of=wanted.day if wanted.day < today else None) as reader:
-        return wanted, bytes_of(reader, wanted, suffix), file_name(reader, wanted.report, wanted.day, suffix, say)
-
-
-class ReportsScreen(Screen):
+class ReportsScreen(Sending):
     """The gallery of papers with a preview that lives in memory."""
 
     title = text("Rooms", "Reports")
     icon = "reports"
     nouns = frozenset(
-        {
-            "precincts",
-            "members",
-            "buildings",
-            "equipment",
-            "seminars",
-            "attendance",
-            "exams",
-            "questions",
-            "cases",
-            "calendar",
-            "tasks",
-            "duty",
-            "works",
-        }
+        {"precincts", "members", "buildings", "equipment", "seminars", "attendance", "exams", "questions", "cases"}
+        | {"calendar", "tasks", "duty", "works", "layout"}
     )
     help: ClassVar[tuple[Sentence, ...]] = (
-        text("Reports", "Choose a report, its day, language and territory: the paper stands at the right at once."),
-        text("Reports", "A day before today shows what was known at the end of that day."),
+        text("Reports", "Choose a report, its day, language and territory: the paper stands in the middle at once."),
+        text(
+            "Reports",
+            "A day before today shows what was known at the end of that day; with a second day, what changed.",
+        ),
+        text("Reports", "A double click on a number shows the rows behind it, and from a row its history."),
+        text("Reports", "Columns, groups, letters and signatures can be saved under a name as a layout."),
+        text("Reports", "“With number and code” makes a paper that can be verified later by its code."),
         text("Reports", "Print asks for the printer, the range of pages, two-sided and grey."),
-        text("Reports", "Excel and PDF are made from the same data and bear the same control total."),
         text("Reports", "To stick writes the PDF, reads it back and says when the stick can be removed."),
         text("Reports", "Ctrl and the wheel zoom; PgUp and PgDn turn the pages; search finds words in the paper."),
     )
 
     def __init__(self, desk: Desk, parent: QWidget | None = None) -> None:
-        super().__init__(desk, parent)
+        super().__init__(desk, self.wanted, parent)
         self.paper: Paper | None = None
-        self.shown_now: Wanted | None = None
         self.asked_for: Wanted | None = None
         """The newest paper asked for; one that comes later than a newer wish is put aside."""
-        self.list = QListWidget()
-        self.list.setObjectName("reports")
-        for report in REPORTS:
-            item = QListWidgetItem(shown(report.title))
-            item.setSizeHint(QSize(0, LINE))
-            self.list.addItem(item)
-        self.day = DayEditor(Day(), desk.today)
-        self.day.setObjectName("report-day")
-        self.day.put(desk.today)
-        self.since = DayEditor(Day(), desk.today)
-        self.since.setObjectName("report-since")
-        self.since_label = label(text("Reports", "Compared with the day"), "muted")
-        self.language = QComboBox()
-        self.only = QComboBox()
-        for name, each in (("report-language", self.language), ("report-only", self.only)):
-            each.setObjectName(name)
-            each.setMinimumHeight(FIELD)
-            each.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
-        for code, words in (("kk", FULL["kk"]), ("ru", FULL["ru"]), ("kk+ru", shown(BOTH)), ("en", FULL["en"])):
-            self.language.addItem(words, code)
-        self.only_label = label(None, "muted")
+        self._small: str = ""
+        self.gallery = GalleryList()
+        self.gallery.fill(used.used())
+        self.side = LayoutSide(desk)
         self.pages = PagesView()
         self.stack = QStackedWidget()
         self.stack.addWidget(self._invitation())
         self.stack.addWidget(self.pages)
-        self.to_excel = self.add_button(text("Reports", "To Excel"), "workbook", self.save_excel)
-        self.to_pdf = self.add_button(text("Reports", "To PDF"), "pdf", self.save_pdf)
+        self.to_excel = self.add_button(text("Reports", "To Excel"), "workbook", lambda: self.save("xlsx"))
+        self.to_word = self.add_button(text("Reports", "To Word"), "file", lambda: self.save("docx"))
+        self.to_pdf = self.add_button(text("Reports", "To PDF"), "pdf", lambda: self.save("pdf"))
         self.to_stick = self.add_button(text("Reports", "To stick"), "stick", self.save_on_stick)
         self.to_print = self.add_button(text("Reports", "Print…"), "print", self.print_paper, primary=True)
         self.to_print.setObjectName("print-paper")
+        self._quiet = QTimer(self, interval=QUIET, singleShot=True)
+        self._quiet.timeout.connect(self.draw_small)
         self._lay_out()
-        self.list.currentRowChanged.connect(self._choose)
-        self.list.setCurrentRow(0)
-        for each in (self.day, self.since):
-            each.editingFinished.connect(self._ask)
-            each.touched.connect(self._ask)
-        for each in (self.language, self.only):
-            each.activated.connect(self._ask)
+        self.gallery.chosen.connect(self._choose)
+        self.gallery.verticalScrollBar().valueChanged.connect(self._scrolled)
+        self.side.touched.connect(self._touch)
+        self.pages.opened.connect(self.open_number)
+        self._choose(self.gallery.name())
 
     def _lay_out(self) -> None:
-        side = Card()
-        side.setFixedWidth(SIDE)
-        side.inside.addWidget(self.list, 1)
-        side.inside.addWidget(self.since_label)
-        side.inside.addWidget(self.since)
-        for words, field in (
-            (text("Reports", "As of day"), self.day),
-            (text("Reports", "Language of the paper"), self.language),
-        ):
-            side.inside.addWidget(label(words, "muted"))
-            side.inside.addWidget(field)
-        side.inside.addWidget(self.only_label)
-        side.inside.addWidget(self.only)
+        left = Card()
+        left.setFixedWidth(GALLERY)
+        left.inside.addWidget(self.gallery, 1)
+        left.inside.addWidget(button(text("Reports", "Print a set…"), "print", self.open_sets, flat=True))
+        left.inside.addWidget(button(text("Reports", "Verify a paper…"), "check", self.open_proving, flat=True))
+        self.to_copy = button(text("Reports", "Copy the text"), "copy", self.copy_text, flat=True)
+        left.inside.addWidget(self.to_copy)
+        right = Card()
+        right.setFixedWidth(PARAMETERS)
+        right.inside.addWidget(self.side, 1)
+        right.inside.addWidget(self.numbered)
         row = QHBoxLayout()
         row.setSpacing(GAP)
-        row.addWidget(side)
+        row.addWidget(left)
         row.addWidget(self.stack, 1)
+        row.addWidget(right)
         self.body.addLayout(row, 1)
 
     def _invitation(self) -> QWidget:
@@ -181,83 +123,129 @@ class ReportsScreen(Screen):
         card.inside.addStretch(2)
         return card
 
+    @property
+    def day(self) -> DayEditor:
+        """The paper's day."""
+        return self.side.day
+
+    @property
+    def since(self) -> DayEditor:
+        """The earlier day with which it is compared."""
+        return self.side.since
+
+    @property
+    def language(self) -> QComboBox:
+        """The language of the paper."""
+        return self.side.language
+
+    @property
+    def only(self) -> QComboBox:
+        """What of the whole the paper is about."""
+        return self.side.only
+
+    @property
+    def shown_now(self) -> Wanted | None:
+        """The paper that is shown; None where its place says why there is none."""
+        return self.seen.wanted if self.seen else None
+
     def refresh(self) -> None:
+        self.gallery.forget()
+        self.side.offer_saved()
         self._offer_only()
         self._ask()
 
     def arrive(self, place: Place) -> None:
-        names = [report.name for report in REPORTS]
         held = dict(place.filters)
-        if held.get("report") in names:
-            self.list.setCurrentRow(names.index(held["report"]))
-            self.list.scrollToItem(self.list.currentItem())
+        if "report" in held:
+            self.gallery.choose(held["report"])
         if "day" in held:
-            self.day.put(date.fromisoformat(held["day"]))
+            self.side.day.put(date.fromisoformat(held["day"]))
         if "since" in held:
-            self.since.put(date.fromisoformat(held["since"]))
+            self.side.since.put(date.fromisoformat(held["since"]))
         if "only" in held:
-            self.only.setCurrentIndex(max(0, self.only.findData(held["only"])))
+            self.side.only.setCurrentIndex(max(0, self.side.only.findData(held["only"])))
+        if "layout" in held:
+            self.side.put(unpacked(held["layout"]))
+        self.number = 0
         self._ask()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         self.pages.put(None)
         super().closeEvent(event)
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        self._quiet.stop()
+        super().hideEvent(event)
+
+    def choose(self, name: str) -> None:
+        """Stand on a report."""
+        self.gallery.choose(name)
+
     def report(self) -> Report:
         """The report that is chosen."""
-        return REPORTS[max(0, self.list.currentRow())]
+        return report_named(self.gallery.name() or REPORTS[0].name)
 
     def wanted(self) -> Wanted:
-        """What is chosen; ``Refusal`` where the day cannot be read."""
-        day = self.day.value() or self.desk.today
-        language = cast("ReportLanguage", self.language.currentData())
-        since = self.since.value() if self.report().two_days else None
-        return Wanted(self.report(), day, language, self.only.currentData() or "", self.desk.moment(), since)
+        """What is chosen; ``Refusal`` where a day cannot be read."""
+        day, since = self.side.days()
+        only = self.side.only.currentData() or ""
+        code = self.side.language.currentData()
+        language = of_language(self._receivers(only) if code == "receiver" else code)
+        layout, moment = self.side.layout_now(), self.desk.moment()
+        return Wanted(self.report(), day, language, only, moment, layout, since, self.number)
 
-    def _choose(self) -> None:
+    def _scrolled(self) -> None:
+        self._quiet.start()
+
+    def note_used(self, name: str) -> None:
+        self.gallery.fill(used.note(name))
+
+    def _receivers(self, only: str) -> str:
+        """The language in which the precinct that is chosen wants its papers; Kazakh where none is chosen."""
+        if self.report().of != "precincts" or not only:
+            return "kk"
+        from desktop.reports.sets import SETS, receivers
+
+        found = receivers(self.desk.reader(), SETS[0], "kk")
+        return next((each.wish for each in found if each.key == only), "kk")
+
+    def _choose(self, name: str) -> None:
+        self.number = 0
+        self.side.stand_on(name)
         self._offer_only()
-        if self.report().two_days and not self.since.text():
-            self.since.put(self.desk.today - timedelta(days=1))
-        for each in (self.since_label, self.since):
-            each.setVisible(self.report().two_days)
+        if self.report().two_days and not self.side.since.text():
+            self.side.since.put(self.desk.today - timedelta(days=1))
         formats = self.report().formats
-        self.to_excel.setEnabled("xlsx" in formats)
-        self.to_pdf.setEnabled("pdf" in formats)
+        for each, suffix in ((self.to_excel, "xlsx"), (self.to_word, "docx"), (self.to_pdf, "pdf")):
+            each.setVisible(suffix in formats)
+        self.to_copy.setVisible("docx" in formats)
+        self._ask()
+
+    def _touch(self) -> None:
+        self.number = 0
         self._ask()
 
     def _offer_only(self) -> None:
         """Offer the okrugs, or the seminars, of which a paper can be made alone."""
-        before = self.only.currentData()
+        only = self.side.only
+        before = only.currentData()
         reader, language = self.desk.reader(), self.desk.language
         noun = self.report().of
         one, all_of = OFFERED.get(noun, (TERRITORY, WHOLE))
-        self.only_label.setText(shown(one))
-        self.only.clear()
-        self.only.addItem(shown(all_of), "")
+        self.side.only_label.setText(shown(one))
+        only.clear()
+        only.addItem(shown(all_of), "")
         if noun == "exams":
             for row in reader.exams():
-                self.only.addItem(f"{row.data.on:%d.%m.%Y} {shown(KINDS[row.data.kind])}", str(row.id))
+                only.addItem(f"{row.data.on:%d.%m.%Y} {shown(KINDS[row.data.kind])}", str(row.id))
         elif noun in OFFERED:
             for row_id, words in reader.choices(noun, language):
-                self.only.addItem(words, words if noun == "precincts" else str(row_id))
+                only.addItem(words, words if noun == "precincts" else str(row_id))
         elif noun == "okrugs":
             for code, name_kk, name_ru, _ in reader.catalogue("okrugs"):
-                self.only.addItem(short_okrug(name_ru if language == "ru" and name_ru else name_kk), code)
-        self.only.setCurrentIndex(max(0, self.only.findData(before)))
-
-    def _make(self, suffix: str, title: Sentence, done: Callable[[Made], None]) -> None:
-        """Have the chosen paper made on the worker for a file or the printer; it is shown as a job."""
-        try:
-            wanted = self.wanted()
-        except Refusal as refusal:
-            self.desk.tell(refusal.sentence, kind=Kind.WARNING)
-            return
-        today = self.desk.today
-
-        def work(office: "Office", _progress: Progress) -> Made:
-            return made(office, wanted, suffix, today)
-
-        self.desk.job(work, title, done, initiator=self)
+                only.addItem(short_okrug(name_ru if language == "ru" and name_ru else name_kk), code)
+        only.setCurrentIndex(max(0, only.findData(before)))
+        only.setEnabled(only.count() > 1)
 
     def _ask(self) -> None:
         """Ask for the paper that is chosen now; nobody waits for a room that is not seen."""
@@ -274,118 +262,79 @@ class ReportsScreen(Screen):
         except Refusal as refusal:
             self._refuse(refusal)
             return
-        self.asked_for, today = wanted, self.desk.today
+        self.asked_for = wanted
         self.told.setText(shown(MAKING))
 
         def refused(refusal: Refusal) -> None:
             if self.asked_for == wanted:
                 self._refuse(refusal)
 
-        def work(office: "Office") -> Made | None:
-            return made(office, wanted, "pdf", today) if self.asked_for == wanted else None
+        def work(office: "Office") -> Seen | None:
+            return seen(office, wanted) if self.asked_for == wanted else None
 
         self.desk.ask(work, self._show, initiator=self, refused=refused)
 
     def _refuse(self, refusal: Refusal) -> None:
-        self.shown_now = None
+        self.seen = None
         self.told.setText(shown(refusal.sentence))
         self.stack.setCurrentIndex(0)
+        self._quiet.start()
 
-    def _show(self, made: Made | None) -> None:
-        if made is None or made[0] != self.asked_for:
+    def _show(self, found: Seen | None) -> None:
+        if found is None or found.wanted != self.asked_for:
             return
-        self.shown_now, content, _ = made
-        self.paper = Paper(content)
+        self.seen = found
+        self.side.offer_columns(found.columns)
+        self.paper = Paper(found.content)
         self.pages.put(self.paper)
         self.stack.setCurrentWidget(self.pages)
+        self._quiet.start()
 
-    def print_paper(self) -> None:
-        """Make the paper, show it, ask for the printer."""
-        self._make("pdf", MAKING, self._print)
+    def draw_small(self) -> None:
+        """Draw the first page of a paper in sight that has none yet, one after another while nothing else is wanted."""
+        waiting = self.gallery.missing()
+        if not waiting or not self.isVisible() or self.desk.worker.busy:
+            return
+        self._small = waiting[0]
+        report = report_named(self._small)
+        wanted = Wanted(report, self.desk.today, of_language("kk"), "", self.desk.moment())
+        name = self._small
 
-    def _print(self, made: Made) -> None:
-        self.asked_for = made[0]
-        self._show(made)
-        paper = Paper(made[1])
+        def drawn(picture: QImage | None) -> None:
+            self.gallery.show_small(name, picture)
+            self._quiet.start(30)
 
-        def chosen(printer: QPrinter) -> None:
-            def work(_office: "Office", progress: Progress) -> int:
-                return print_pages(paper, printer, progress)
+        self.desk.ask(lambda office: glance(office, wanted, SMALL_SCALE), drawn, initiator=self)
 
-            self.desk.job(work, text("Print", "Printing:"), self._printed)
+    def open_number(self, page: int, x: float, y: float) -> None:
+        """Show what is behind the number at a point of a page."""
+        found = self.seen.trace.find(page, x, y) if self.seen else None
+        if self.seen is None or found is None:
+            return
+        opened = behind(self.seen.papers, found)
+        document = self.seen.papers[found.paper]
+        if opened is not None and isinstance(document, Document):
+            BehindBox(self.desk, document, opened, self).open()
 
-        try:
-            ask_printer(paper, shown(made[0].report.title), self, chosen)
-        except Refusal as refusal:
-            self.desk.tell(refusal.sentence, kind=Kind.WARNING)
+    def open_sets(self) -> None:
+        """Print a set ordered by receiver."""
+        PrintSetBox(self.desk, self).open()
 
-    def _printed(self, pages: int) -> None:
-        self.desk.tell(PRINTED.fill(n=pages), kind=Kind.DONE)
+    def open_proving(self) -> None:
+        """Is a printed paper still true?"""
+        box = ProvingBox(self.desk, self)
+        box.compared.connect(self.compare)
+        box.again.connect(self.see_again)
+        box.open()
 
-    def save_excel(self) -> None:
-        """Save the paper as a workbook."""
-        self._make("xlsx", MAKING, self._ask_place)
+    def compare(self, line: IssuedLine) -> None:
+        """Show what changed since an issued paper."""
+        self.gallery.choose(line.terms.report)
+        self.number = line.number
+        self.show_paper()
 
-    def save_pdf(self) -> None:
-        """Save the paper as a PDF."""
-        self._make("pdf", MAKING, self._ask_place)
+    def see_again(self, line: IssuedLine) -> None:
+        """Show a paper as it was issued, from the journal."""
+        from desktop.ui.reprinting import see
 
-    def _ask_place(self, made: Made) -> None:
-        _, content, name = made
-        dialog = QFileDialog(self, shown(text("Reports", "Save the report")), str(documents() / name))
-        dialog.setAcceptMode(QFileDialog.AcceptMode.AcceptSave)
-        dialog.setDefaultSuffix(Path(name).suffix.removeprefix("."))
-
-        def selected(place: str) -> None:
-            self._save(Path(place), content, SAVED)
-
-        dialog.fileSelected.connect(selected)
-        dialog.open()
-
-    def save_on_stick(self) -> None:
-        """Save the paper as a PDF on the stick that is in the computer."""
-        self._make("pdf", MAKING, self._save_on_stick)
-
-    def _save_on_stick(self, made: Made) -> None:
-        found = sticks()
-        if found:
-            self._save(free_path(found[0], made[2]), made[1], ON_STICK)
-        else:
-            self.desk.tell(NO_STICK, kind=Kind.WARNING)
-
-    def _save(self, place: Path, content: bytes, said: Sentence) -> None:
-        def work(_office: "Office", _progress: Progress) -> Path:
-            save_file(place, content)
-            return place
-
-        def done(path: Path) -> None:
-            self.desk.tell(said.fill(file=str(path)), kind=Kind.DONE)
-
-        self.desk.job(work, text("Reports", "Saving the report"), done, initiator=self)
-
-
-BOTH = text("Reports", "Kazakh and Russian")
-MAKING = text("Reports", "Making the report")
-SEMINAR = text("Reports", "Seminar")
-TERRITORY = text("Reports", "Territory")
-ALL_SEMINARS = text("Reports", "all seminars")
-WHOLE = text("Reports", "the whole district")
-OFFERED: Mapping[str, tuple[Sentence, Sentence]] = {
-    "seminars": (SEMINAR, ALL_SEMINARS),
-    "exams": (text("Reports", "Test"), text("Reports", "all tests")),
-    "transfers": (text("Reports", "Transfer"), text("Reports", "all transfers")),
-    "consignments": (text("Reports", "Act"), text("Reports", "all acts")),
-    "precincts": (text("Reports", "Precinct"), WHOLE),
-    "plans": (text("Reports", "Plan"), text("Reports", "all plans")),
-    "members": (text("Reports", "Member"), text("Reports", "all members")),
-    "visits": (text("Reports", "Visit"), text("Reports", "all planned visits")),
-    "inspections": (text("Reports", "Inspection"), text("Reports", "the newest of each precinct")),
-}
-"""Nouns of whose rows one can be chosen: what it is called, and what the whole is called."""
-
-
-def documents() -> Path:
-    """Where a report is proposed to be saved."""
-    from platformdirs import user_documents_path
-
-    return user_documents_path()
+        see(self, line)

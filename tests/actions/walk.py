@@ -18,6 +18,7 @@ from desktop.actions import (
     inspections,
     members,
     norms,
+    papers,
     paste,
     photos,
     precincts,
@@ -126,6 +127,9 @@ class Walk(DeskWalk, Schooling, Deeds):
             self.incident,
             self.work,
             self.plan_b,
+            self.paper,
+            self.layout,
+            self.printed,
             self.demand,
             self.ask,
             self.answer,
@@ -497,3 +501,17 @@ class Walk(DeskWalk, Schooling, Deeds):
 
     def look_over(self) -> Done:
         return stock.all_in_place(self.office, [self.one_of("precincts")])
+
+    def paper(self) -> Done:
+        n = self.random.randint(1, 9)
+        facts = {"report": "readiness", "day": self.day, "language": "kk", "on": self.day, "step": n}
+        told = {"moment": f"{self.day}T18:00:00", "digest": f"{n:064}", "code": f"ABCD{n:08}".replace("0", "2")}
+        return papers.issue(self.office, {**facts, **told}, papers.ISSUED)
+
+    def layout(self) -> Done:
+        name = self.random.choice(("Облысқа", "Отырысқа", ""))
+        return papers.save_layout(self.office, None, {"name": name, "report": "register", "held": ""})
+
+    def printed(self) -> Done:
+        piece = {"report": "act", "piece": self.random.choice(("842", "843")), "language": "kk", "pages": 2}
+        return papers.note_printed(self.office, [{**piece, "digest": f"{self.random.randint(1, 9):064}"}])

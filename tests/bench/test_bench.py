@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from desktop.app import begin
-from desktop.bench import grouping, importing, lists, past, readiness, saving, starts
+from desktop.bench import grouping, importing, lists, papers, past, readiness, saving, starts
 from desktop.bench.figures import Figure, beside, middle
 from desktop.commands import bench as command
 
@@ -90,3 +90,10 @@ def test_an_import_is_measured_beside_a_bare_one_and_taken_in_twice(tmp_path):
     assert [figure.name for figure in made] == [*command.NAMES][-3:]
     assert [bool(figure.reference) for figure in made] == [True, False, True]
     assert len({tuple(row[1:4]) for row in importing.rows(3_000)}) == 3_000
+
+
+def test_papers_are_measured_beside_bare_ones(peopled):
+    made = {figure.name: figure for figure in (*papers.figures(peopled), *papers.preview(peopled))}
+    assert {"members_pdf", "members_xlsx", "short_xlsx", "report_preview"} <= set(made) <= set(command.NAMES)
+    assert all(figure.value > 0 or figure.name == "members_memory" for figure in made.values())
+    assert made["members_pdf"].reference

@@ -17,7 +17,9 @@ from desktop.ui.desk import Desk, Place
 from desktop.ui.pages import Paper
 from desktop.ui.pagesview import PagesView
 from desktop.ui.printing import ask_printer, chosen_pages, print_pages, printer_for
-from desktop.ui.reports import SAVED, ReportsScreen
+from desktop.ui.reports import ReportsScreen
+from desktop.ui.sending import SAVED
+from desktop.ui.wanted import made
 from desktop.ui.worker import Progress
 
 
@@ -106,22 +108,22 @@ def test_a_page_is_drawn_as_it_is(paper):
     assert picture.pixelColor(300, 300) == QColor("white")
 
 
-@pytest.mark.parametrize("at", range(len(REPORTS)))
-def test_each_report_is_seen_or_says_why_not(screen, idle, desk, at):
-    screen.list.setCurrentRow(at)
-    idle()
-    if screen.shown_now is None:
-        assert screen.stack.currentWidget() is not screen.pages
-        assert screen.told.text()
-    else:
-        assert screen.shown_now.report is REPORTS[at]
-        assert screen.stack.currentWidget() is screen.pages
-        assert len(screen.paper) >= 1
+def test_each_report_is_seen_or_says_why_not(screen, idle):
+    for report in REPORTS:
+        screen.choose(report.name)
+        idle()
+        if screen.shown_now is None:
+            assert screen.stack.currentWidget() is not screen.pages, report.name
+            assert screen.told.text(), report.name
+        else:
+            assert screen.shown_now.report is report
+            assert screen.stack.currentWidget() is screen.pages
+            assert len(screen.paper) >= 1
 
 
 def test_a_paper_is_written_only_where_a_person_says(screen, idle, tmp_path, home):
     before = sorted(tmp_path.rglob("*"))
-    screen.list.setCurrentRow(1)
+    screen.choose(REPORTS[1].name)
     idle()
     assert screen.shown_now.report is REPORTS[1]
     assert sorted(tmp_path.rglob("*")) == before
@@ -131,7 +133,7 @@ def test_a_paper_is_written_only_where_a_person_says(screen, idle, tmp_path, hom
 @pytest.mark.parametrize("suffix", ["xlsx", "pdf"])
 def test_excel_and_pdf_are_saved_whole_and_told(screen, idle, desk, tmp_path, suffix):
     made = []
-    screen.list.setCurrentRow(1)
+    screen.choose(REPORTS[1].name)
     screen._make(suffix, REPORTS[1].title, made.append)
     idle()
     _, content, name = made[0]
@@ -146,47 +148,47 @@ def test_excel_and_pdf_are_saved_whole_and_told(screen, idle, desk, tmp_path, su
 
 
 def test_a_territory_alone_and_a_day_of_the_past(screen, idle, desk):
-    names = [screen.only.itemText(at) for at in range(screen.only.count())]
+    names = [screen.side.only.itemText(at) for at in range(screen.side.only.count())]
     assert "Шәуілдір" in names
-    screen.only.setCurrentIndex(names.index("Шәуілдір"))
+    screen.side.only.setCurrentIndex(names.index("Шәуілдір"))
     assert screen.wanted().only.startswith("KZ-TUR-OTYRAR")
-    screen.day.setText("090326")
-    screen.day.settle()
+    screen.side.day.setText("090326")
+    screen.side.day.settle()
     assert f"{screen.wanted().day:%d.%m.%Y}" == "09.03.2026"
-    screen.day.setText("99.99.2026")
-    screen.day.editingFinished.emit()
+    screen.side.day.setText("99.99.2026")
+    screen.side.day.editingFinished.emit()
     assert "is not a date" in screen.told.text()
     assert screen.stack.currentWidget() is not screen.pages
 
 
 def test_each_choice_shows_its_paper_without_another_press(screen, idle):
-    screen.list.setCurrentRow(1)
+    screen.choose(REPORTS[1].name)
     idle()
     assert screen.shown_now.language == "kk"
-    screen.language.setCurrentIndex(1)
-    screen.language.activated.emit(1)
+    screen.side.language.setCurrentIndex(1)
+    screen.side.language.activated.emit(1)
     idle()
     assert (screen.shown_now.report, screen.shown_now.language) == (REPORTS[1], "ru")
-    screen.only.setCurrentIndex(1)
-    screen.only.activated.emit(1)
+    screen.side.only.setCurrentIndex(1)
+    screen.side.only.activated.emit(1)
     idle()
     assert screen.told.text(), "an okrug without precincts says so in the paper's place"
 
 
 def test_of_several_choices_only_the_last_is_made(screen, idle, monkeypatch):
     papers = []
-    real = reports.made
+    real = reports.seen
 
-    def counted(office, wanted, suffix, today):
+    def counted(office, wanted):
         papers.append(wanted.report.name)
-        return real(office, wanted, suffix, today)
+        return real(office, wanted)
 
     idle()
-    monkeypatch.setattr(reports, "made", counted)
+    monkeypatch.setattr(reports, "seen", counted)
     held = Event()
     screen.desk.worker.ask(lambda _: held.wait(30), lambda _: None, lambda _: None)
     for at in (1, 2, 1):
-        screen.list.setCurrentRow(at)
+        screen.choose(REPORTS[at].name)
     held.set()
     idle()
     assert papers == [REPORTS[1].name] or set(papers) == {REPORTS[1].name}
@@ -202,8 +204,8 @@ def test_the_paper_bears_the_office_s_own_hour(office, make, worker, qtbot, idle
     assert f"{desk.moment():%d.%m.%Y %H:%M}" == "10.03.2026 14:41"
     screen = ReportsScreen(desk)
     qtbot.addWidget(screen)
-    screen.list.setCurrentRow(1)
-    content = reports.made(office, screen.wanted(), "pdf", office.today)[1]
+    screen.choose(REPORTS[1].name)
+    content = made(office, screen.wanted(), "pdf")[1]
     paper = Paper(content)
     assert paper.find("14:41"), "the foot says when it was made"
     paper.close()
@@ -217,12 +219,12 @@ def test_the_menu_leads_to_a_report_and_shows_it(screen, idle):
 
 
 def test_without_a_stick_the_way_out_is_said(screen, idle, desk, monkeypatch, tmp_path):
-    monkeypatch.setattr("desktop.ui.reports.sticks", list)
-    screen.list.setCurrentRow(1)
+    monkeypatch.setattr("desktop.ui.sending.sticks", list)
+    screen.choose(REPORTS[1].name)
     screen.to_stick.click()
     idle()
     assert desk.unread[-1].sentence.source == "No stick was found. Put one in and press again."
-    monkeypatch.setattr("desktop.ui.reports.sticks", lambda: [tmp_path])
+    monkeypatch.setattr("desktop.ui.sending.sticks", lambda: [tmp_path])
     screen.to_stick.click()
     idle()
     assert "can be removed" in desk.unread[-1].sentence.source

@@ -53,6 +53,7 @@ from desktop.storage.tables.openness import (
     Publication,
     Reply,
 )
+from desktop.storage.tables.papers import Issued, Layout, Printed
 from desktop.storage.tables.people import Appointment, Contact, Person
 from desktop.storage.tables.precincts import Building, Campaign, Commission, Figure, Participation, Precinct
 from desktop.storage.tables.questions import AnswerSheet, Exam, ExamPart, PracticalCase, Question
@@ -134,12 +135,14 @@ __all__ = [
     "Indicator",
     "Inspection",
     "Issue",
+    "Issued",
     "ItemKind",
     "ItemPrice",
     "KeepRule",
     "Kit",
     "KitPart",
     "LawPoint",
+    "Layout",
     "Lesson",
     "Letter",
     "LetterAbout",
@@ -170,6 +173,7 @@ __all__ = [
     "PracticalCase",
     "Precinct",
     "PressText",
+    "Printed",
     "Publication",
     "Question",
     "Rate",
@@ -274,6 +278,9 @@ JOURNALLED: tuple[type[Record], ...] = (
     Observation,
     Poll,
     PressText,
+    Issued,
+    Layout,
+    Printed,
     Meeting,
     Attendee,
     AgendaItem,
