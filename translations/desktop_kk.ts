@@ -1381,7 +1381,7 @@
     </message>
     <message>
         <source>Certificate № {no} taken back</source>
-        <translation>№ {no} сертификат қайтарып алынды</translation>
+        <translation>№&#xa0;{no} сертификат қайтарып алынды</translation>
     </message>
     <message>
         <source>Certificates for the seminar</source>
@@ -1780,12 +1780,16 @@
         <translation>жауап күтілуде</translation>
     </message>
     <message>
+        <source>associations</source>
+        <translation>бірлестіктер</translation>
+    </message>
+    <message>
         <source>awaits an answer</source>
         <translation>жауап күтуде</translation>
     </message>
     <message>
         <source>bag not back</source>
-        <translation>қоржыны қайтпаған</translation>
+        <translation>қоржыны қайтпады</translation>
     </message>
     <message>
         <source>certificates</source>
@@ -1796,12 +1800,12 @@
         <translation>төрағалар</translation>
     </message>
     <message>
-        <source>changed by the office</source>
-        <translation>өзгертілген</translation>
+        <source>changed</source>
+        <translation>өзгерген</translation>
     </message>
     <message>
-        <source>changed norms</source>
-        <translation>өзгерген нормалар</translation>
+        <source>changed by the office</source>
+        <translation>өзгертілген</translation>
     </message>
     <message>
         <source>closed precincts</source>
@@ -1824,6 +1828,10 @@
         <translation>жалған ақпарат</translation>
     </message>
     <message>
+        <source>for guests</source>
+        <translation>қонақтарға</translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>тапсырылды</translation>
     </message>
@@ -1838,6 +1846,10 @@
     <message>
         <source>in the wrong place</source>
         <translation>орнында емес</translation>
+    </message>
+    <message>
+        <source>international</source>
+        <translation>халықаралық</translation>
     </message>
     <message>
         <source>into the next one</source>
@@ -1856,8 +1868,8 @@
         <translation>шығыс</translation>
     </message>
     <message>
-        <source>media, NGOs, observers</source>
-        <translation>БАҚ, ұйымдар, байқаушылар</translation>
+        <source>meetings</source>
+        <translation>кездесулер</translation>
     </message>
     <message>
         <source>new norm</source>
@@ -1952,8 +1964,8 @@
         <translation>қабылданды</translation>
     </message>
     <message>
-        <source>remark not dealt with</source>
-        <translation>ескерту жойылмаған</translation>
+        <source>remark open</source>
+        <translation>ескерту ашық</translation>
     </message>
     <message>
         <source>returned</source>
@@ -2287,7 +2299,7 @@
     </message>
     <message>
         <source>Missing in precinct № {no}</source>
-        <translation>№ {no} учаскеде оқытылмағандар</translation>
+        <translation>№&#xa0;{no} учаскеде оқытылмағандар</translation>
     </message>
     <message>
         <source>Names…</source>
@@ -2343,7 +2355,7 @@
     </message>
     <message>
         <source>{trained} of {members} trained, {share} %. Commissions with somebody missing: {n}</source>
-        <translation>Оқытылғаны – {trained}, барлығы – {members}, {share} %. Оқытылмаған мүшесі бар комиссия саны: {n}</translation>
+        <translation>Оқытылғаны – {trained}, барлығы – {members}, {share}&#xa0;%. Оқытылмаған мүшесі бар комиссия саны: {n}</translation>
     </message>
     <message>
         <source>“Print” makes the table for the region; the list of names stays in the office.</source>
@@ -8342,27 +8354,27 @@
     </message>
     <message>
         <source>Enquiry № {no} answered</source>
-        <translation>№ {no} өтінішке жауап берілді</translation>
+        <translation>№&#xa0;{no} өтінішке жауап берілді</translation>
     </message>
     <message>
         <source>Enquiry № {no} changed</source>
-        <translation>№ {no} өтініш түзетілді</translation>
+        <translation>№&#xa0;{no} өтініш түзетілді</translation>
     </message>
     <message>
         <source>Enquiry № {no} sent to {whom}</source>
-        <translation>№ {no} өтініш жіберілді: {whom}</translation>
+        <translation>№&#xa0;{no} өтініш жіберілді: {whom}</translation>
     </message>
     <message>
         <source>Enquiry № {no} taken in</source>
-        <translation>№ {no} өтініш тіркелді</translation>
+        <translation>№&#xa0;{no} өтініш тіркелді</translation>
     </message>
     <message>
         <source>Enquiry № {no} taken out</source>
-        <translation>№ {no} өтініш тізімнен алынды</translation>
+        <translation>№&#xa0;{no} өтініш тізімнен алынды</translation>
     </message>
     <message>
         <source>Enquiry № {no}: work planned in the building</source>
-        <translation>№ {no} өтініш: ғимараттағы жұмыс жоспарланды</translation>
+        <translation>№&#xa0;{no} өтініш: ғимараттағы жұмыс жоспарланды</translation>
     </message>
     <message>
         <source>Extract of the charter received</source>
@@ -8554,7 +8566,7 @@
     </message>
     <message>
         <source>Precinct № {no} is not of this commission: its observers are kept there.</source>
-        <translation>№ {no} учаске бұл комиссияға қарамайды: оның байқаушылары өз комиссиясында тіркеледі.</translation>
+        <translation>№&#xa0;{no} учаске бұл комиссияға қарамайды: оның байқаушылары өз комиссиясында тіркеледі.</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -8674,7 +8686,7 @@
     </message>
     <message>
         <source>Steps against what is false</source>
-        <translation>Жалған ақпаратқа қарсы қадамдар</translation>
+        <translation>Жалған ақпаратқа шаралар</translation>
     </message>
     <message>
         <source>Subject</source>
@@ -8690,7 +8702,7 @@
     </message>
     <message>
         <source>Take over the program&apos;s answers</source>
-        <translation>Бағдарлама жауаптарын алу</translation>
+        <translation>Дайын жауаптарды алу</translation>
     </message>
     <message>
         <source>Taken out of the information plan: {title}</source>
@@ -8762,7 +8774,7 @@
     </message>
     <message>
         <source>There is no precinct № {no} here. Correct the number or leave it empty.</source>
-        <translation>№ {no} учаске бұл жерде жоқ. Нөмірін түзетіңіз немесе бос қалдырыңыз.</translation>
+        <translation>№&#xa0;{no} учаске бұл жерде жоқ. Нөмірін түзетіңіз немесе бос қалдырыңыз.</translation>
     </message>
     <message>
         <source>There is no text “{code}”.</source>
@@ -8974,7 +8986,7 @@
     </message>
     <message>
         <source>№ {no} · {subject}</source>
-        <translation>№ {no} · {subject}</translation>
+        <translation>№&#xa0;{no} · {subject}</translation>
     </message>
 </context>
 <context>
@@ -9725,19 +9737,19 @@
     </message>
     <message>
         <source>Plan № {no} changed</source>
-        <translation>№ {no} жоспар өзгертілді</translation>
+        <translation>№&#xa0;{no} жоспар өзгертілді</translation>
     </message>
     <message>
         <source>Plan № {no} entered</source>
-        <translation>№ {no} жоспар енгізілді</translation>
+        <translation>№&#xa0;{no} жоспар енгізілді</translation>
     </message>
     <message>
         <source>Plan № {no} of {date}</source>
-        <translation>№ {no} жоспар, {date}</translation>
+        <translation>№&#xa0;{no} жоспар, {date}</translation>
     </message>
     <message>
         <source>Plan № {no} taken out</source>
-        <translation>№ {no} жоспар тізімнен алынды</translation>
+        <translation>№&#xa0;{no} жоспар тізімнен алынды</translation>
     </message>
     <message>
         <source>Plans of training</source>
@@ -10176,7 +10188,7 @@
     </message>
     <message>
         <source>Back to the program&apos;s wording</source>
-        <translation>Бағдарлама үлгісіне оралу</translation>
+        <translation>Бастапқы үлгіге оралу</translation>
     </message>
     <message>
         <source>Copy for the messenger</source>
@@ -10739,7 +10751,7 @@
     </message>
     <message>
         <source>Print the record…</source>
-        <translation>Анықтаманы басып шығару…</translation>
+        <translation>Анықтаманы басу…</translation>
     </message>
     <message>
         <source>Seminars: {n}, came to {came}</source>
@@ -11795,7 +11807,7 @@
     </message>
     <message>
         <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
-        <translation>Қамту: {members} мүшенің оқытылғаны – {trained}, {share} %. Мүше қанша рет қатысса да, бір рет саналады.</translation>
+        <translation>Қамту: {members} мүшенің оқытылғаны – {trained}, {share}&#xa0;%. Мүше қанша рет қатысса да, бір рет саналады.</translation>
     </message>
     <message>
         <source>DECIDED</source>
@@ -12899,7 +12911,7 @@
     </message>
     <message>
         <source>Precinct № {no}, {okrug}</source>
-        <translation>№ {no} учаске, {okrug}</translation>
+        <translation>№&#xa0;{no} учаске, {okrug}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -13575,7 +13587,7 @@
     </message>
     <message>
         <source>To the members of the commission of precinct № {no}</source>
-        <translation>№ {no} учаске комиссиясының мүшелеріне</translation>
+        <translation>№&#xa0;{no} учаске комиссиясының мүшелеріне</translation>
     </message>
     <message>
         <source>To the members of the territorial commission</source>
@@ -14254,7 +14266,7 @@
     </message>
     <message>
         <source>{post} of the commission of precinct № {no}</source>
-        <translation>№ {no} учаске комиссиясы, {post}</translation>
+        <translation>№&#xa0;{no} учаске комиссиясы, {post}</translation>
     </message>
     <message>
         <source>{post} of the territorial commission</source>
@@ -14298,7 +14310,7 @@
     </message>
     <message>
         <source>№ {hand}</source>
-        <translation>№ {hand}</translation>
+        <translation>№&#xa0;{hand}</translation>
     </message>
     <message>
         <source>№ {no}</source>
@@ -14306,7 +14318,7 @@
     </message>
     <message>
         <source>№ {no} of {date}</source>
-        <translation>№ {no}, {date}</translation>
+        <translation>№&#xa0;{no}, {date}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -15643,7 +15655,7 @@
     </message>
     <message>
         <source>Absent → next group</source>
-        <translation>Келмегендер → келесі топ</translation>
+        <translation>Келмегендер: кейінге</translation>
     </message>
     <message>
         <source>Add seminar</source>
@@ -15946,10 +15958,6 @@
         <translation>Ауылдық округтер</translation>
     </message>
     <message>
-        <source>Scores are typed down the column: number, Enter, number, Enter.</source>
-        <translation>Балл саны баған бойымен теріледі: сан, Enter, сан, Enter.</translation>
-    </message>
-    <message>
         <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
         <translation>Қағазды екінші рет қарау. Бос орын немесе Enter: қол қойылған · 0: қойылмаған</translation>
     </message>
@@ -16111,10 +16119,6 @@
     <message>
         <source>What</source>
         <translation>Не туралы</translation>
-    </message>
-    <message>
-        <source>What was told by phone stays beside what the sheet says.</source>
-        <translation>Телефонмен айтылған сан парақтағы санның қасында қалады.</translation>
     </message>
     <message>
         <source>Who holds it</source>

@@ -1384,7 +1384,7 @@
     </message>
     <message>
         <source>Certificate № {no} taken back</source>
-        <translation>Сертификат № {no} отозван</translation>
+        <translation>Сертификат №&#xa0;{no} отозван</translation>
     </message>
     <message>
         <source>Certificates for the seminar</source>
@@ -1784,6 +1784,10 @@
         <translation>ждём ответа</translation>
     </message>
     <message>
+        <source>associations</source>
+        <translation>объединения</translation>
+    </message>
+    <message>
         <source>awaits an answer</source>
         <translation>ждёт ответа</translation>
     </message>
@@ -1800,12 +1804,12 @@
         <translation>председатели</translation>
     </message>
     <message>
-        <source>changed by the office</source>
-        <translation>изменены комиссией</translation>
+        <source>changed</source>
+        <translation>изменённые</translation>
     </message>
     <message>
-        <source>changed norms</source>
-        <translation>изменённые нормы</translation>
+        <source>changed by the office</source>
+        <translation>изменены комиссией</translation>
     </message>
     <message>
         <source>closed precincts</source>
@@ -1828,6 +1832,10 @@
         <translation>ложная информация</translation>
     </message>
     <message>
+        <source>for guests</source>
+        <translation>для гостей</translation>
+    </message>
+    <message>
         <source>handed over</source>
         <translation>передано</translation>
     </message>
@@ -1842,6 +1850,10 @@
     <message>
         <source>in the wrong place</source>
         <translation>не на своём месте</translation>
+    </message>
+    <message>
+        <source>international</source>
+        <translation>международные</translation>
     </message>
     <message>
         <source>into the next one</source>
@@ -1860,8 +1872,8 @@
         <translation>исходящие</translation>
     </message>
     <message>
-        <source>media, NGOs, observers</source>
-        <translation>СМИ, организации, наблюдатели</translation>
+        <source>meetings</source>
+        <translation>встречи</translation>
     </message>
     <message>
         <source>new norm</source>
@@ -1956,8 +1968,8 @@
         <translation>получено</translation>
     </message>
     <message>
-        <source>remark not dealt with</source>
-        <translation>замечание не устранено</translation>
+        <source>remark open</source>
+        <translation>замечание открыто</translation>
     </message>
     <message>
         <source>returned</source>
@@ -2293,7 +2305,7 @@
     </message>
     <message>
         <source>Missing in precinct № {no}</source>
-        <translation>Не обучены на участке № {no}</translation>
+        <translation>Не обучены на участке №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Names…</source>
@@ -2349,7 +2361,7 @@
     </message>
     <message>
         <source>{trained} of {members} trained, {share} %. Commissions with somebody missing: {n}</source>
-        <translation>Обучено {trained} из {members}, {share} %. Комиссий с необученными: {n}</translation>
+        <translation>Обучено {trained} из {members}, {share}&#xa0;%. Комиссий с необученными: {n}</translation>
     </message>
     <message>
         <source>“Print” makes the table for the region; the list of names stays in the office.</source>
@@ -8373,27 +8385,27 @@
     </message>
     <message>
         <source>Enquiry № {no} answered</source>
-        <translation>Дан ответ на обращение № {no}</translation>
+        <translation>Дан ответ на обращение №&#xa0;{no}</translation>
     </message>
     <message>
         <source>Enquiry № {no} changed</source>
-        <translation>Обращение № {no} изменено</translation>
+        <translation>Обращение №&#xa0;{no} изменено</translation>
     </message>
     <message>
         <source>Enquiry № {no} sent to {whom}</source>
-        <translation>Обращение № {no} передано: {whom}</translation>
+        <translation>Обращение №&#xa0;{no} передано: {whom}</translation>
     </message>
     <message>
         <source>Enquiry № {no} taken in</source>
-        <translation>Обращение № {no} зарегистрировано</translation>
+        <translation>Обращение №&#xa0;{no} зарегистрировано</translation>
     </message>
     <message>
         <source>Enquiry № {no} taken out</source>
-        <translation>Обращение № {no} убрано из списка</translation>
+        <translation>Обращение №&#xa0;{no} убрано из списка</translation>
     </message>
     <message>
         <source>Enquiry № {no}: work planned in the building</source>
-        <translation>Обращение № {no}: запланирована работа в здании</translation>
+        <translation>Обращение №&#xa0;{no}: запланирована работа в здании</translation>
     </message>
     <message>
         <source>Extract of the charter received</source>
@@ -8585,7 +8597,7 @@
     </message>
     <message>
         <source>Precinct № {no} is not of this commission: its observers are kept there.</source>
-        <translation>Участок № {no} не этой комиссии: его наблюдателей ведёт своя комиссия.</translation>
+        <translation>Участок №&#xa0;{no} не этой комиссии: его наблюдателей ведёт своя комиссия.</translation>
     </message>
     <message>
         <source>Precincts</source>
@@ -8793,7 +8805,7 @@
     </message>
     <message>
         <source>There is no precinct № {no} here. Correct the number or leave it empty.</source>
-        <translation>Участка № {no} здесь нет. Исправьте номер или оставьте пустым.</translation>
+        <translation>Участка №&#xa0;{no} здесь нет. Исправьте номер или оставьте пустым.</translation>
     </message>
     <message>
         <source>There is no text “{code}”.</source>
@@ -9005,7 +9017,7 @@
     </message>
     <message>
         <source>№ {no} · {subject}</source>
-        <translation>№ {no} · {subject}</translation>
+        <translation>№&#xa0;{no} · {subject}</translation>
     </message>
 </context>
 <context>
@@ -9760,19 +9772,19 @@
     </message>
     <message>
         <source>Plan № {no} changed</source>
-        <translation>План № {no} изменён</translation>
+        <translation>План №&#xa0;{no} изменён</translation>
     </message>
     <message>
         <source>Plan № {no} entered</source>
-        <translation>План № {no} введён</translation>
+        <translation>План №&#xa0;{no} введён</translation>
     </message>
     <message>
         <source>Plan № {no} of {date}</source>
-        <translation>План № {no} от {date}</translation>
+        <translation>План №&#xa0;{no} от {date}</translation>
     </message>
     <message>
         <source>Plan № {no} taken out</source>
-        <translation>План № {no} убран</translation>
+        <translation>План №&#xa0;{no} убран</translation>
     </message>
     <message>
         <source>Plans of training</source>
@@ -11841,7 +11853,7 @@
     </message>
     <message>
         <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
-        <translation>Охват: {trained} из {members} членов, {share} %. Член учитывается один раз, сколько бы раз он ни участвовал.</translation>
+        <translation>Охват: {trained} из {members} членов, {share}&#xa0;%. Член учитывается один раз, сколько бы раз он ни участвовал.</translation>
     </message>
     <message>
         <source>DECIDED</source>
@@ -12945,7 +12957,7 @@
     </message>
     <message>
         <source>Precinct № {no}, {okrug}</source>
-        <translation>Участок № {no}, {okrug}</translation>
+        <translation>Участок №&#xa0;{no}, {okrug}</translation>
     </message>
     <message>
         <source>Precinct № {no}, {okrug}: {members}</source>
@@ -13621,7 +13633,7 @@
     </message>
     <message>
         <source>To the members of the commission of precinct № {no}</source>
-        <translation>Членам комиссии участка № {no}</translation>
+        <translation>Членам комиссии участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>To the members of the territorial commission</source>
@@ -14301,7 +14313,7 @@
     </message>
     <message>
         <source>{post} of the commission of precinct № {no}</source>
-        <translation>{post}, комиссия участка № {no}</translation>
+        <translation>{post}, комиссия участка №&#xa0;{no}</translation>
     </message>
     <message>
         <source>{post} of the territorial commission</source>
@@ -14345,7 +14357,7 @@
     </message>
     <message>
         <source>№ {hand}</source>
-        <translation>№ {hand}</translation>
+        <translation>№&#xa0;{hand}</translation>
     </message>
     <message>
         <source>№ {no}</source>
@@ -14353,7 +14365,7 @@
     </message>
     <message>
         <source>№ {no} of {date}</source>
-        <translation>№ {no} от {date}</translation>
+        <translation>№&#xa0;{no} от {date}</translation>
     </message>
     <message>
         <source>✓ yes, ± partly, – no, × not needed; an empty cell: not asked yet. The total counts “yes”.</source>
@@ -16003,10 +16015,6 @@
         <translation>Сельские округа</translation>
     </message>
     <message>
-        <source>Scores are typed down the column: number, Enter, number, Enter.</source>
-        <translation>Баллы вводятся вниз по столбцу: число, Enter, число, Enter.</translation>
-    </message>
-    <message>
         <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
         <translation>Второй просмотр бумаги. Пробел или Enter: подпись есть · 0: нет</translation>
     </message>
@@ -16169,10 +16177,6 @@
     <message>
         <source>What</source>
         <translation>О чём</translation>
-    </message>
-    <message>
-        <source>What was told by phone stays beside what the sheet says.</source>
-        <translation>Сказанное по телефону остаётся рядом с тем, что на листе.</translation>
     </message>
     <message>
         <source>Who holds it</source>

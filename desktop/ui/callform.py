@@ -3,6 +3,7 @@
 Every key is the physical one, whatever layout is on: on the Kazakh keyboard the upper row types letters.
 """
 
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import Qt
@@ -69,9 +70,8 @@ class CallForm(QDialog):
     def lay_out(self) -> None:
         """Subjects above, then the precinct and the words, the ready answers, the buttons."""
         for at, subject in enumerate(Subject):
-            made = button(
-                KEYED.fill(key=KEYS[at].upper(), words=SUBJECTS[subject]), "", lambda s=subject: self.choose(s)
-            )
+            words = KEYED.fill(key=KEYS[at].upper(), words=SUBJECTS[subject])
+            made = button(words, "", partial(self.choose, subject))
             made.setCheckable(True)
             made.setFocusPolicy(Qt.FocusPolicy.NoFocus)
             self.buttons[subject] = made

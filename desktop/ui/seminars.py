@@ -301,12 +301,10 @@ class SeminarsScreen(SharedScreen):
         text("Seminars", "Enter opens a seminar, Esc goes back to the list."),
         text("Seminars", "On the sheet: Space or Enter came, 0 not, К late, С excused, О online; in any layout."),
         text("Seminars", "Press “All came” and strike the absent ones with 0; everything can be undone."),
-        text("Seminars", "Scores are typed down the column: number, Enter, number, Enter."),
         text("Seminars", "Who is not on the list is entered below it as a guest."),
         text("Seminars", "F8 passes the absent on to the next group with room; F6 finds a guest in the register."),
         text("Tests", "Tests: draw a paper from the bank, print it, type the answers: variant, 1–4, Enter."),
         text("Tests", "What the tests say: hard questions, weak topics, growth; build a repeat session from there."),
-        text("Seminars", "What was told by phone stays beside what the sheet says."),
         text("Seminars", "The bag goes from printed to signed by one press a station."),
     )
 

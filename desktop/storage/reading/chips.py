@@ -43,9 +43,9 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("unmarked", "yes", text("Chips", "not all marked")),
         ("bag", "out", text("Chips", "bag not back")),
         ("upward", "yes", text("Chips", "we were taught")),
-        ("audience", "others", text("Chips", "media, NGOs, observers")),
+        ("audience", "others", text("Chips", "for guests")),
     ),
-    "lawpoints": (("changed", "yes", text("Chips", "changed norms")),),
+    "lawpoints": (("changed", "yes", text("Chips", "changed")),),
     "questions": (
         ("to_check", "yes", text("Chips", "to be checked")),
         ("difficulty", "EASY", text("Difficulty", "easy")),
@@ -102,7 +102,7 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("done", "no", text("Chips", "not done")),
         ("done", "yes", text("Chips", "done")),
         ("channel", "LEAFLET", text("Channel", "leaflet")),
-        ("channel", "MEETING", text("Channel", "meeting with residents")),
+        ("channel", "MEETING", text("Chips", "meetings")),
     ),
     "publications": (
         ("waits", "yes", text("Chips", "awaits an answer")),
@@ -118,12 +118,12 @@ CHIPS: dict[str, tuple[tuple[str, str, Sentence], ...]] = {
         ("open", "no", text("EnquiryState", "answered")),
     ),
     "organisations": (
-        ("kind", "ASSOCIATION", text("OrganisationKind", "public association")),
+        ("kind", "ASSOCIATION", text("Chips", "associations")),
         ("kind", "PARTY", text("OrganisationKind", "political party")),
-        ("kind", "INTERNATIONAL", text("OrganisationKind", "international observers")),
+        ("kind", "INTERNATIONAL", text("Chips", "international")),
         ("kind", "MEDIA", text("OrganisationKind", "media")),
     ),
-    "observations": (("open", "yes", text("Chips", "remark not dealt with")),),
+    "observations": (("open", "yes", text("Chips", "remark open")),),
     "demands": (
         ("sent", "no", text("Chips", "not sent")),
         ("sent", "yes", text("Chips", "sent")),

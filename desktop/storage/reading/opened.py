@@ -6,7 +6,7 @@ from datetime import date
 from typing import Any
 from uuid import UUID
 
-from sqlalchemy import ColumnElement, Connection, Table, and_, func, null, select
+from sqlalchemy import ColumnElement, Connection, Integer, Table, and_, func, null, select, type_coerce
 
 from desktop.domain.openness import Channel, OrganisationKind
 from desktop.domain.openness_lines import InformingLine, PrecinctCount, Unanswered
@@ -107,7 +107,7 @@ class OpennessQuestions:
     def published(self, first: date, last: date) -> tuple[int, int, int]:
         """Publications about us between two days: all, false ones, answered ones."""
         within = (PIECE.c.campaign_id == self.campaign_id, PIECE.c.closed.is_(False), PIECE.c.on.between(first, last))
-        false = func.coalesce(func.sum(PIECE.c.false_information), 0)
+        false = func.coalesce(func.sum(type_coerce(PIECE.c.false_information, Integer)), 0)
         asked = select(func.count(), false, func.count(PIECE.c.answered_on)).where(*within)
         every, lies, answered = self.connection.execute(asked).one()
         return every, lies, answered
@@ -115,7 +115,9 @@ class OpennessQuestions:
     def unanswered(self, day: date) -> Unanswered:
         """Who waits for an answer on a day: enquiries overdue and due, publications whose answer is due or late."""
         waits = (ASKED.c.campaign_id == self.campaign_id, ASKED.c.closed.is_(False), ASKED.c.answered_on.is_(None))
-        late, due = (func.coalesce(func.sum(each), 0) for each in (ASKED.c.due < day, ASKED.c.due == day))
+        late, due = (
+            func.coalesce(func.sum(type_coerce(each, Integer)), 0) for each in (ASKED.c.due < day, ASKED.c.due == day)
+        )
         enquiries = self.connection.execute(select(late, due).where(*waits)).one()
         owed = (PIECE.c.needs_answer.is_(True), PIECE.c.answered_on.is_(None), PIECE.c.due <= day)
         own = (PIECE.c.campaign_id == self.campaign_id, PIECE.c.closed.is_(False))
