@@ -41,7 +41,7 @@ def made_of(office: Office, terms: Terms, say: Say, moment: datetime | None) -> 
 
     With ``since`` the paper tells what changed since the end of that day; a report of two days does so by itself.
     """
-    if differs(terms):
+    if terms.since is not None and differs(terms):
         from desktop.reports.thennow import compared
 
         return compared(office, terms, terms.since, say, moment)
