@@ -116,9 +116,29 @@ def test_help_is_of_the_room_one_is_in(window):
     window.findChild(QAction, "act-help").trigger()
     window.show_room("reports")
     told = " ".join(each.text() for each in window.help.findChildren(QLabel) if not each.isHidden())
-    assert "control total" in told
+    assert "verified later by its code" in told
     window.toggle_help()
     assert window.help.isHidden()
+
+
+def test_no_line_of_help_is_cut_in_a_low_window(window, idle):
+    window.resize(1024, 600)
+    window.show_room("reports")
+    window.toggle_help()
+    idle()
+    lines = [each for each in window.help.findChildren(QLabel) if each.wordWrap()]
+    assert len(lines) > len(window.screen_now.help)
+    for each in lines:
+        assert each.height() >= each.heightForWidth(each.width()), each.text()
+
+
+def test_the_keys_of_a_list_work_at_once_after_its_room_was_pressed(window, make, idle):
+    make.precinct(842)
+    for name in ("precincts", "demands", "precincts"):
+        window.findChild(QPushButton, f"room-{name}").click()
+        idle()
+        assert window.screen_now.focusProxy() is window.screen_now.table
+        assert window.focusWidget() is window.screen_now.table
 
 
 def test_a_file_dropped_on_the_window_is_looked_at_only_where_it_is_one_workbook(tmp_path):
