@@ -1,5 +1,7 @@
 """The window: rooms, undo by its name, another language at run time, keys of any layout, a workbook dropped on it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -130,6 +132,25 @@ def test_no_line_of_help_is_cut_in_a_low_window(window, idle):
     assert len(lines) > len(window.screen_now.help)
     for each in lines:
         assert each.height() >= each.heightForWidth(each.width()), each.text()
+
+
+def test_large_text_cuts_no_room_and_lays_no_door_over_another(window, idle):
+    window.resize(1366, 728)
+    window.wear(replace(window.settings, size=14))
+    for name in ("enquiries", "seminars"):
+        window.show_room(name)
+        idle()
+        doors = [
+            each for each in window.screen_now.findChildren(QPushButton) if each.objectName().startswith("beside-")
+        ]
+        strip = doors[0].parentWidget()
+        assert len(doors) > 6
+        for at, door in enumerate(doors):
+            assert strip.rect().contains(door.geometry()), door.text()
+            assert not any(door.geometry().intersects(other.geometry()) for other in doors[at + 1 :]), door.text()
+    for room in window.sidebar.findChildren(QPushButton):
+        assert room.width() >= room.sizeHint().width(), room.text()
+    window.wear(replace(window.settings, size=11))
 
 
 def test_the_keys_of_a_list_work_at_once_after_its_room_was_pressed(window, make, idle):
