@@ -104,7 +104,7 @@ class DemandCard(Card):
             self.under.addWidget(each)
         general = FactsSide(desk, DEMANDS, PARTS, store, DemandData)
         general.made.connect(self.made)
-        general.made.connect(lambda _: self.go(ANSWERS))
+        general.made.connect(self.go_on)
         self.answers = AnswersSide(desk)
         self.form = FormSide(desk, lambda: self.go(ANSWERS))
         self.put_sides(
@@ -116,6 +116,10 @@ class DemandCard(Card):
                 (text("Precincts", "History"), HistorySide(desk, "demands")),
             )
         )
+
+    def go_on(self, _made: UUID) -> None:
+        """A new demand is stored: its columns and answers come next."""
+        self.go(ANSWERS)
 
     def go(self, tab: int) -> None:
         """Show a side."""
