@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Coverage, %</source>
-        <translation>Қамту, %</translation>
+        <translation>Қамтылуы, %</translation>
     </message>
     <message>
         <source>Entry test, %</source>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
-        <translation>Шарттар, шоттар мен сканерленген құжаттар жолдың «Құжаттар» бетіне салынады.</translation>
+        <translation>Шарттар, шоттар мен скандар жолдың «Құжаттар» бетіне салынады.</translation>
     </message>
     <message>
         <source>File</source>
@@ -6448,7 +6448,7 @@
     </message>
     <message>
         <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
-        <translation>Шығыс хатқа заң бойынша үш күнде, ал қарсаңында және дауыс беру күні дереу жауап беріледі.</translation>
+        <translation>Шығыс хатқа мемлекеттік орган заң бойынша үш күнде, ал дауыс беру қарсаңында және сол күні дереу жауап береді.</translation>
     </message>
     <message>
         <source>A number is not used twice among letters out.</source>
@@ -9801,7 +9801,7 @@
     </message>
     <message>
         <source>Take the photo off</source>
-        <translation>Фотосуретті алу</translation>
+        <translation>Фотоны алып тастау</translation>
     </message>
     <message>
         <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
@@ -9981,7 +9981,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Басы</translation>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -10069,7 +10069,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Соңы</translation>
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>Who learns</source>
@@ -10496,7 +10496,7 @@
     </message>
     <message>
         <source>Wording of the text</source>
-        <translation>Мәтіннің үлгісі</translation>
+        <translation>Мәтін үлгісі</translation>
     </message>
     <message>
         <source>Wording…</source>
@@ -11495,7 +11495,7 @@
     </message>
     <message>
         <source>The last useful day to begin was {day}: a session of the maslikhat can hardly be held now.</source>
-        <translation>Бастаудың соңғы пайдалы күні өтті: {day}. Енді мәслихат сессиясы үлгере қоюы екіталай.</translation>
+        <translation>Бастаудың соңғы пайдалы күні өтті: {day}. Енді мәслихат сессиясын өткізіп үлгеру екіталай.</translation>
     </message>
     <message>
         <source>The new member is not entered yet.</source>
@@ -12181,7 +12181,7 @@
     </message>
     <message>
         <source>Coverage, %</source>
-        <translation>Қамту, %</translation>
+        <translation>Қамтылуы, %</translation>
     </message>
     <message>
         <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>

@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>answer awaited</source>
-        <translation>ждём ответа</translation>
+        <translation>ожидается ответ</translation>
     </message>
     <message>
         <source>associations</source>
@@ -2320,7 +2320,7 @@
     <name>Coverage</name>
     <message>
         <source>A member counts as trained who came to at least one seminar of the campaign; once, however often.</source>
-        <translation>Обученным считается член, пришедший хотя бы на один семинар кампании; один раз, сколько бы раз он ни приходил.</translation>
+        <translation>Обученным считается член комиссии, пришедший хотя бы на один семинар кампании; один раз, сколько бы раз он ни приходил.</translation>
     </message>
     <message>
         <source>At the right stand those missing from the commission at hand, with phone, reason and next group.</source>
@@ -2660,11 +2660,11 @@
     </message>
     <message>
         <source>Members in post</source>
-        <translation>Число членов</translation>
+        <translation>Число членов комиссий</translation>
     </message>
     <message>
         <source>Members trained</source>
-        <translation>Обучено членов</translation>
+        <translation>Обучено членов комиссий</translation>
     </message>
     <message>
         <source>Name</source>
@@ -4359,9 +4359,9 @@
     <message numerus="yes">
         <source>%n members were neither trained nor have a group</source>
         <translation>
-            <numerusform>Не обучен и без группы %n член</numerusform>
-            <numerusform>Не обучены и без группы %n члена</numerusform>
-            <numerusform>Не обучено и без группы %n членов</numerusform>
+            <numerusform>Не обучен и без группы %n член комиссии</numerusform>
+            <numerusform>Не обучены и без группы %n члена комиссии</numerusform>
+            <numerusform>Не обучены и без группы %n членов комиссии</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>Every member was trained or has a group.</source>
-        <translation>Каждый член обучен или имеет группу.</translation>
+        <translation>Каждый член комиссии обучен или имеет группу.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>People at most</source>
-        <translation>Людей не больше</translation>
+        <translation>Не более, человек</translation>
     </message>
     <message>
         <source>Plan these groups</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>What we would do</source>
-        <translation>Что мы сделали бы</translation>
+        <translation>Что бы мы сделали</translation>
     </message>
     <message>
         <source>When the next campaign begins, each lesson becomes a line of its calendar.</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
-        <translation>На исходящее письмо по закону отвечают в три дня, накануне и в день голосования – сразу.</translation>
+        <translation>На исходящее письмо государственный орган по закону отвечает в три дня, накануне и в день голосования – сразу.</translation>
     </message>
     <message>
         <source>A number is not used twice among letters out.</source>
@@ -6963,9 +6963,9 @@
     <message numerus="yes">
         <source>Meeting № {no}: %n members present</source>
         <translation>
-            <numerusform>Заседание №&#xa0;{no}: присутствует %n член</numerusform>
-            <numerusform>Заседание №&#xa0;{no}: присутствуют %n члена</numerusform>
-            <numerusform>Заседание №&#xa0;{no}: присутствуют %n членов</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствует %n член комиссии</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n члена комиссии</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n членов комиссии</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6986,7 +6986,7 @@
     </message>
     <message>
         <source>Members in all</source>
-        <translation>Всего членов</translation>
+        <translation>Всего членов комиссии</translation>
     </message>
     <message>
         <source>Minutes…</source>
@@ -9837,7 +9837,7 @@
     </message>
     <message>
         <source>Take the photo off</source>
-        <translation>Снять фото</translation>
+        <translation>Убрать фото</translation>
     </message>
     <message>
         <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
@@ -10818,7 +10818,7 @@
     </message>
     <message>
         <source>Both languages are needed: each precinct gets papers in its own.</source>
-        <translation>Нужны оба языка: каждый участок получает бумаги на своём.</translation>
+        <translation>Нужны оба языка: каждый участок получает документы на своём.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -11347,11 +11347,11 @@
     </message>
     <message>
         <source>formula, left alone</source>
-        <translation>формула, не трогаем</translation>
+        <translation>формула, не меняется</translation>
     </message>
     <message>
         <source>hidden, left alone</source>
-        <translation>скрыт, не трогаем</translation>
+        <translation>скрыт, не меняется</translation>
     </message>
     <message>
         <source>leave as it is</source>
@@ -11375,7 +11375,7 @@
     </message>
     <message>
         <source>protected, left alone</source>
-        <translation>защищён, не трогаем</translation>
+        <translation>защищён, не меняется</translation>
     </message>
     <message>
         <source>recognised</source>
@@ -11438,7 +11438,7 @@
     </message>
     <message>
         <source>Enter the new member</source>
-        <translation>Ввести нового члена</translation>
+        <translation>Ввести члена комиссии</translation>
     </message>
     <message>
         <source>Entered on</source>
@@ -11482,7 +11482,7 @@
     </message>
     <message>
         <source>Replace a member</source>
-        <translation>Заменить члена</translation>
+        <translation>Заменить члена комиссии</translation>
     </message>
     <message>
         <source>Replacement begun: {who}</source>
@@ -11502,7 +11502,7 @@
     </message>
     <message>
         <source>Save what you have typed first, then enter the new member.</source>
-        <translation>Сначала сохраните введённое, затем введите нового члена.</translation>
+        <translation>Сначала сохраните введённое, затем введите нового члена комиссии.</translation>
     </message>
     <message>
         <source>Say who leaves, or the precinct whose seat is vacant.</source>
@@ -11542,11 +11542,11 @@
     </message>
     <message>
         <source>The new member is not entered yet.</source>
-        <translation>Новый член ещё не введён.</translation>
+        <translation>Новый член комиссии ещё не введён.</translation>
     </message>
     <message>
         <source>The new member was entered on {day}.</source>
-        <translation>Новый член введён {day}.</translation>
+        <translation>Новый член комиссии введён {day}.</translation>
     </message>
     <message>
         <source>The step “{later}” of {day} stands before the step “{earlier}” of {before}.</source>
@@ -11566,7 +11566,7 @@
     </message>
     <message>
         <source>What follows is offered here once the new member is entered.</source>
-        <translation>Когда новый член введён, здесь предлагается, что делать дальше.</translation>
+        <translation>Когда новый член комиссии введён, здесь предлагается, что делать дальше.</translation>
     </message>
     <message>
         <source>Who comes</source>
@@ -11642,7 +11642,7 @@
     </message>
     <message>
         <source>{who} entered in place of {before}</source>
-        <translation>Введён член комиссии {who} вместо члена {before}</translation>
+        <translation>Введён член комиссии {who} вместо члена комиссии {before}</translation>
     </message>
     <message>
         <source>{who} entered on the vacant seat</source>
@@ -11654,7 +11654,7 @@
     </message>
     <message>
         <source>“Enter the new member” ends the former post and begins the new one.</source>
-        <translation>«Ввести нового члена» завершает прежние полномочия и начинает новые.</translation>
+        <translation>«Ввести члена комиссии» завершает прежние полномочия и начинает новые.</translation>
     </message>
 </context>
 <context>
@@ -11985,7 +11985,7 @@
     </message>
     <message>
         <source>Beside members took part: {guests}.</source>
-        <translation>Кроме членов участвовали: {guests}.</translation>
+        <translation>Кроме членов комиссий участвовали: {guests}.</translation>
     </message>
     <message>
         <source>Block</source>
@@ -12237,7 +12237,7 @@
     </message>
     <message>
         <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
-        <translation>Охват: {trained} из {members} членов, {share}&#xa0;%. Член учитывается один раз, сколько бы раз он ни участвовал.</translation>
+        <translation>Охват: {trained} из {members} членов комиссий, {share}&#xa0;%. Член комиссии учитывается один раз, сколько бы раз он ни участвовал.</translation>
     </message>
     <message>
         <source>DECIDED</source>
@@ -12885,7 +12885,7 @@
     </message>
     <message>
         <source>Members present: {names}.</source>
-        <translation>Присутствовали члены: {names}.</translation>
+        <translation>Присутствовали члены комиссии: {names}.</translation>
     </message>
     <message>
         <source>Mend until</source>
@@ -13389,11 +13389,11 @@
     </message>
     <message>
         <source>Precinct № {no}: {before} replaced by {comes}</source>
-        <translation>Участок №&#xa0;{no}: ушёл член {before}, пришёл член {comes}</translation>
+        <translation>Участок №&#xa0;{no}: выбыл член комиссии {before}, введён член комиссии {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {comes} on the vacant seat</source>
-        <translation>Участок №&#xa0;{no}: на вакансию пришёл член {comes}</translation>
+        <translation>Участок №&#xa0;{no}: на вакансию введён член комиссии {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
@@ -14005,7 +14005,7 @@
     </message>
     <message>
         <source>There is no member “{value}” in this campaign.</source>
-        <translation>В этой кампании нет члена «{value}».</translation>
+        <translation>В этой кампании нет члена комиссии «{value}».</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -14321,7 +14321,7 @@
     </message>
     <message>
         <source>What we would do</source>
-        <translation>Что мы сделали бы</translation>
+        <translation>Что бы мы сделали</translation>
     </message>
     <message>
         <source>When</source>
@@ -14533,7 +14533,7 @@
     </message>
     <message>
         <source>members not trained</source>
-        <translation>членов не обучено</translation>
+        <translation>членов комиссий не обучено</translation>
     </message>
     <message>
         <source>members trained</source>
@@ -15068,7 +15068,7 @@
     </message>
     <message>
         <source>Members not trained, by name</source>
-        <translation>Необученные члены поимённо</translation>
+        <translation>Необученные члены комиссий поимённо</translation>
     </message>
     <message>
         <source>Minutes of a meeting</source>
@@ -15372,7 +15372,7 @@
     </message>
     <message>
         <source>all members</source>
-        <translation>все члены</translation>
+        <translation>все члены комиссий</translation>
     </message>
     <message>
         <source>all planned visits</source>
@@ -16496,7 +16496,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Бумаги</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Participants</source>
