@@ -8427,6 +8427,13 @@
 <context>
     <name>Openness</name>
     <message numerus="yes">
+        <source>%n lines planned from the calendar</source>
+        <translation>
+            <numerusform>Күнтізбеден жоспарланды: %n</numerusform>
+            <numerusform>Күнтізбеден жоспарланды: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ready answers taken over</source>
         <translation>
             <numerusform>Дайын жауап алынды: %n</numerusform>
@@ -8636,6 +8643,10 @@
     <message>
         <source>Form of the answer</source>
         <translation>Жауап түрі</translation>
+    </message>
+    <message>
+        <source>From the calendar</source>
+        <translation>Күнтізбеден алу</translation>
     </message>
     <message>
         <source>Handed to precincts</source>
@@ -16713,6 +16724,10 @@
             <numerusform>%n парақ</numerusform>
             <numerusform>%n парақ</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Briefing for a meeting</source>
+        <translation>Отырысқа арналған жинақ</translation>
     </message>
     <message>
         <source>Count the paper</source>

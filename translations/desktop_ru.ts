@@ -8457,6 +8457,14 @@
 <context>
     <name>Openness</name>
     <message numerus="yes">
+        <source>%n lines planned from the calendar</source>
+        <translation>
+            <numerusform>Запланирована %n строка из календаря</numerusform>
+            <numerusform>Запланировано %n строки из календаря</numerusform>
+            <numerusform>Запланировано %n строк из календаря</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ready answers taken over</source>
         <translation>
             <numerusform>Взят %n готовый ответ</numerusform>
@@ -8667,6 +8675,10 @@
     <message>
         <source>Form of the answer</source>
         <translation>Форма ответа</translation>
+    </message>
+    <message>
+        <source>From the calendar</source>
+        <translation>Из календаря</translation>
     </message>
     <message>
         <source>Handed to precincts</source>
@@ -16780,6 +16792,10 @@
             <numerusform>%n листа</numerusform>
             <numerusform>%n листов</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Briefing for a meeting</source>
+        <translation>Подборка к заседанию</translation>
     </message>
     <message>
         <source>Count the paper</source>
