@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Print the plan</source>
-        <translation>Жоспар басып шығару</translation>
+        <translation>Жоспарды басып шығару</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -7496,7 +7496,7 @@
     </message>
     <message>
         <source>Print the timesheet</source>
-        <translation>Табель басып шығару</translation>
+        <translation>Табельді басып шығару</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -9594,7 +9594,7 @@
     </message>
     <message>
         <source>A round asks the open demands of the region, or nine questions of your own, by phone.</source>
-        <translation>Айналымда облыстың ашық сұраулары немесе тоғыз өз сұрағыңыз телефонмен қойылады.</translation>
+        <translation>Айналымда облыстың ашық сұраулары немесе тоғызға дейін өз сұрағыңыз телефонмен қойылады.</translation>
     </message>
     <message>
         <source>Begin a round: choose a demand above, or ask questions of your own.</source>
@@ -11386,11 +11386,11 @@
     </message>
     <message>
         <source>Choose who leaves, or the precinct of a vacant seat; then each step gets its day.</source>
-        <translation>Кім кететінін не бос орны бар учаскені таңдаңыз; содан кейін әр қадамның күні жазылады.</translation>
+        <translation>Кім шығатынын не бос орны бар учаскені таңдаңыз; содан кейін әр қадамның күні жазылады.</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation>Келеді</translation>
+        <translation>Енгізілетін</translation>
     </message>
     <message>
         <source>Decision №</source>
@@ -11422,7 +11422,7 @@
     </message>
     <message>
         <source>Leaves</source>
-        <translation>Кетеді</translation>
+        <translation>Құрамнан шығатын</translation>
     </message>
     <message>
         <source>New replacement</source>
@@ -11474,7 +11474,7 @@
     </message>
     <message>
         <source>Say who leaves, or the precinct whose seat is vacant.</source>
-        <translation>Кім кететінін не орны бос учаскені көрсетіңіз.</translation>
+        <translation>Кім шығатынын не орны бос учаскені көрсетіңіз.</translation>
     </message>
     <message>
         <source>See to all</source>
@@ -11538,7 +11538,7 @@
     </message>
     <message>
         <source>Who comes</source>
-        <translation>Кім келеді</translation>
+        <translation>Кім енгізіледі</translation>
     </message>
     <message>
         <source>Who hands over stamp and keys</source>
@@ -11550,15 +11550,15 @@
     </message>
     <message>
         <source>Who leaves</source>
-        <translation>Кім кетеді</translation>
+        <translation>Кім шығады</translation>
     </message>
     <message>
         <source>Who sits in another commission cannot come; a namesake can.</source>
-        <translation>Басқа комиссия құрамындағы адам келе алмайды; аттас адам келе алады.</translation>
+        <translation>Басқа комиссия құрамындағы адам енгізілмейді; аттас адам енгізіледі.</translation>
     </message>
     <message>
         <source>Write surname and given name of the one who comes.</source>
-        <translation>Келетін адамның тегі мен атын жазыңыз.</translation>
+        <translation>Енгізілетін адамның тегі мен атын жазыңыз.</translation>
     </message>
     <message>
         <source>all done</source>
@@ -11610,7 +11610,7 @@
     </message>
     <message>
         <source>{who} entered in place of {before}</source>
-        <translation>Енгізілді: {who}. Кетті: {before}</translation>
+        <translation>Енгізілді: {who}. Құрамнан шықты: {before}</translation>
     </message>
     <message>
         <source>{who} entered on the vacant seat</source>
@@ -13348,11 +13348,11 @@
     </message>
     <message>
         <source>Precinct № {no}: {before} replaced by {comes}</source>
-        <translation>№&#xa0;{no} учаске: кетті – {before}, келді – {comes}</translation>
+        <translation>№&#xa0;{no} учаске: құрамнан шықты – {before}, енгізілді – {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {comes} on the vacant seat</source>
-        <translation>№&#xa0;{no} учаске: бос орынға келді – {comes}</translation>
+        <translation>№&#xa0;{no} учаске: бос орынға енгізілді – {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
@@ -14216,7 +14216,7 @@
     </message>
     <message>
         <source>We, the undersigned, have destroyed the papers named above; nothing of them can be read.</source>
-        <translation>Біз, төменде қол қойғандар, жоғарыда аталған құжаттарды жойдық; олардан ештеңе оқылмайды.</translation>
+        <translation>Біз, төменде қол қойғандар, жоғарыда аталған құжаттарды жойдық; оларды оқу мүмкін емес.</translation>
     </message>
     <message>
         <source>Weak topic</source>
@@ -15473,7 +15473,7 @@
     </message>
     <message>
         <source>What is saved here changes the precinct at once, and the precinct names this resolution.</source>
-        <translation>Мұнда сақталған дерек учаскені бірден өзгертеді, учаске осы қаулыны көрсетеді.</translation>
+        <translation>Мұнда сақталған дерек учаскені бірден өзгертеді, учаске карточкасында осы қаулы көрсетіледі.</translation>
     </message>
     <message>
         <source>What it decides</source>
@@ -16376,7 +16376,7 @@
     </message>
     <message>
         <source>More groups could do it than tried.</source>
-        <translation>Орындаған топ байқап көргендерден көп.</translation>
+        <translation>Орындаған топ саны байқап көрген топ санынан көп.</translation>
     </message>
     <message>
         <source>New block: what it is about, Enter</source>
@@ -16404,7 +16404,7 @@
     </message>
     <message>
         <source>Nobody on the list was absent.</source>
-        <translation>Тізімдегілердің келмегені жоқ.</translation>
+        <translation>Тізімде келмеген адам жоқ.</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -16627,7 +16627,7 @@
     </message>
     <message>
         <source>This line is a member&apos;s already.</source>
-        <translation>Бұл жол – мүшенікі.</translation>
+        <translation>Бұл жол комиссия мүшесіне тиесілі.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -16795,7 +16795,7 @@
     </message>
     <message>
         <source>Tick the receivers: the paper it takes is told here.</source>
-        <translation>Алушыларды белгілеңіз: қанша қағаз кететіні осында айтылады.</translation>
+        <translation>Алушыларды белгілеңіз: қанша қағаз кететіні осында көрсетіледі.</translation>
     </message>
     <message>
         <source>Two-sided: each receiver on sheets of their own</source>

@@ -11430,11 +11430,11 @@
     </message>
     <message>
         <source>Choose who leaves, or the precinct of a vacant seat; then each step gets its day.</source>
-        <translation>Выберите, кто уходит, или участок с вакансией; затем у каждого шага своя дата.</translation>
+        <translation>Выберите, кто выбывает, или участок с вакансией; затем у каждого шага своя дата.</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation>Приходит</translation>
+        <translation>Вводится</translation>
     </message>
     <message>
         <source>Decision №</source>
@@ -11466,7 +11466,7 @@
     </message>
     <message>
         <source>Leaves</source>
-        <translation>Уходит</translation>
+        <translation>Выбывает</translation>
     </message>
     <message>
         <source>New replacement</source>
@@ -11518,7 +11518,7 @@
     </message>
     <message>
         <source>Say who leaves, or the precinct whose seat is vacant.</source>
-        <translation>Укажите, кто уходит, или участок с вакансией.</translation>
+        <translation>Укажите, кто выбывает, или участок с вакансией.</translation>
     </message>
     <message>
         <source>See to all</source>
@@ -11582,7 +11582,7 @@
     </message>
     <message>
         <source>Who comes</source>
-        <translation>Кто приходит</translation>
+        <translation>Кто вводится</translation>
     </message>
     <message>
         <source>Who hands over stamp and keys</source>
@@ -11594,15 +11594,15 @@
     </message>
     <message>
         <source>Who leaves</source>
-        <translation>Кто уходит</translation>
+        <translation>Кто выбывает</translation>
     </message>
     <message>
         <source>Who sits in another commission cannot come; a namesake can.</source>
-        <translation>Кто состоит в другой комиссии, прийти не может; полный тёзка может.</translation>
+        <translation>Кто состоит в другой комиссии, введён быть не может; полный тёзка может.</translation>
     </message>
     <message>
         <source>Write surname and given name of the one who comes.</source>
-        <translation>Укажите фамилию и имя того, кто приходит.</translation>
+        <translation>Укажите фамилию и имя того, кого вводят.</translation>
     </message>
     <message>
         <source>all done</source>
@@ -15527,7 +15527,7 @@
     </message>
     <message>
         <source>What is saved here changes the precinct at once, and the precinct names this resolution.</source>
-        <translation>Сохранённое здесь сразу меняет участок, и участок называет это постановление.</translation>
+        <translation>Сохранённое здесь сразу меняет участок, в его карточке указывается это постановление.</translation>
     </message>
     <message>
         <source>What it decides</source>
@@ -16863,7 +16863,7 @@
     </message>
     <message>
         <source>Tick the receivers: the paper it takes is told here.</source>
-        <translation>Отметьте получателей: здесь будет сказано, сколько нужно бумаги.</translation>
+        <translation>Отметьте получателей: здесь будет показано, сколько нужно бумаги.</translation>
     </message>
     <message>
         <source>Two-sided: each receiver on sheets of their own</source>
