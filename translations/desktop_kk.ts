@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Only where somebody is missing</source>
-        <translation>Оқытылмаған мүшесі барлар ғана</translation>
+        <translation>Оқытылмаған мүшесі бар комиссиялар ғана</translation>
     </message>
     <message>
         <source>Phone</source>
