@@ -47,8 +47,8 @@
         <translation>1 не Enter: бар · 0: жоқ, себебі жазылады · =: бәрі бар · соңында Enter: қабылдау</translation>
     </message>
     <message>
-        <source>= answers the whole list with yes; what is missing is struck afterwards.</source>
-        <translation>= белгісі тізімнің бәріне «иә» деп жауап береді; жоғы кейін сызылады.</translation>
+        <source>= says yes where there is no answer yet; what is missing is struck before or afterwards.</source>
+        <translation>«=» пернесі жауабы жоқ жолдардың бәріне «бар» деп жауап береді; жоғын бұрын да, кейін де белгілеуге болады.</translation>
     </message>
     <message>
         <source>A precinct that brings something later is opened again by its number; its act stays.</source>
@@ -6852,6 +6852,10 @@
     <message>
         <source>Abstained</source>
         <translation>Қалыс қалды</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Мәселе қосу</translation>
     </message>
     <message>
         <source>Against</source>
@@ -14527,7 +14531,7 @@
     </message>
     <message>
         <source>of the meeting № {no}</source>
-        <translation>№&#xa0;{no} отырыстың</translation>
+        <translation>№&#xa0;{no} отырыс</translation>
     </message>
     <message>
         <source>of them answered</source>
@@ -15382,6 +15386,10 @@
     <message>
         <source>About precincts</source>
         <translation>Учаскелер</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Дерек қосу</translation>
     </message>
     <message>
         <source>Add a resolution</source>
@@ -16794,8 +16802,8 @@
         <translation>Түгендеу парақтары</translation>
     </message>
     <message>
-        <source>Tick the receivers: the paper it takes is told here.</source>
-        <translation>Алушыларды белгілеңіз: қанша қағаз кететіні осында көрсетіледі.</translation>
+        <source>Tick the receivers and press “Count the paper”: then it can be printed.</source>
+        <translation>Алушыларды белгілеп, «Қағазды санау» түймесін басыңыз: содан кейін басып шығаруға болады.</translation>
     </message>
     <message>
         <source>Two-sided: each receiver on sheets of their own</source>

@@ -47,8 +47,8 @@
         <translation>1 или Enter: есть · 0: нет, затем причина · =: всё есть · Enter в конце: принять</translation>
     </message>
     <message>
-        <source>= answers the whole list with yes; what is missing is struck afterwards.</source>
-        <translation>= отвечает «да» на весь список; чего нет, вычёркивают потом.</translation>
+        <source>= says yes where there is no answer yet; what is missing is struck before or afterwards.</source>
+        <translation>«=» отвечает «есть» во всех строках без ответа; чего нет, отмечают до или после этого.</translation>
     </message>
     <message>
         <source>A precinct that brings something later is opened again by its number; its act stays.</source>
@@ -6875,6 +6875,10 @@
     <message>
         <source>Abstained</source>
         <translation>Воздержались</translation>
+    </message>
+    <message>
+        <source>Add a subject</source>
+        <translation>Добавить вопрос</translation>
     </message>
     <message>
         <source>Against</source>
@@ -15438,6 +15442,10 @@
         <translation>Участки</translation>
     </message>
     <message>
+        <source>Add a fact</source>
+        <translation>Добавить факт</translation>
+    </message>
+    <message>
         <source>Add a resolution</source>
         <translation>Добавить постановление</translation>
     </message>
@@ -16862,8 +16870,8 @@
         <translation>Листы инвентаризации</translation>
     </message>
     <message>
-        <source>Tick the receivers: the paper it takes is told here.</source>
-        <translation>Отметьте получателей: здесь будет показано, сколько нужно бумаги.</translation>
+        <source>Tick the receivers and press “Count the paper”: then it can be printed.</source>
+        <translation>Отметьте получателей и нажмите «Подсчитать бумагу»: после этого можно печатать.</translation>
     </message>
     <message>
         <source>Two-sided: each receiver on sheets of their own</source>
