@@ -82,10 +82,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cells written into the form</source>
+        <source>%n cells written into the form; the demand is marked as sent.</source>
         <translation>
-            <numerusform>%n cell written into the form</numerusform>
-            <numerusform>%n cells written into the form</numerusform>
+            <numerusform>%n cell written into the form; the demand is marked as sent.</numerusform>
+            <numerusform>%n cells written into the form; the demand is marked as sent.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

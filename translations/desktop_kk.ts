@@ -2514,10 +2514,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cells written into the form</source>
+        <source>%n cells written into the form; the demand is marked as sent.</source>
         <translation>
-            <numerusform>Нысанға %n ұяшық жазылды</numerusform>
-            <numerusform>Нысанға %n ұяшық жазылды</numerusform>
+            <numerusform>Нысанға %n ұяшық жазылды, сұрау жіберілді деп белгіленді.</numerusform>
+            <numerusform>Нысанға %n ұяшық жазылды, сұрау жіберілді деп белгіленді.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -2523,11 +2523,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n cells written into the form</source>
+        <source>%n cells written into the form; the demand is marked as sent.</source>
         <translation>
-            <numerusform>В форму записана %n ячейка</numerusform>
-            <numerusform>В форму записано %n ячейки</numerusform>
-            <numerusform>В форму записано %n ячеек</numerusform>
+            <numerusform>В форму записана %n ячейка, запрос отмечен как отправленный.</numerusform>
+            <numerusform>В форму записано %n ячейки, запрос отмечен как отправленный.</numerusform>
+            <numerusform>В форму записано %n ячеек, запрос отмечен как отправленный.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

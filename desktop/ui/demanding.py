@@ -45,7 +45,7 @@ SENT_AT = text("Demands", "sent {when}")
 WRITING = text("Demands", "The form is filled")
 NO_FORM = text("Demands", "This demand has no form yet: take it in the tab “Region's form”.")
 LOOK = text("Demands", "Some places of the form are not sure: look at them and accept.")
-WRITTEN = counted("Demands", "%n cells written into the form", "", 0)
+WRITTEN = counted("Demands", "%n cells written into the form; the demand is marked as sent.", "", 0)
 NOT_THERE = text("Demands", "The form has no row for: {rows}.")
 LEFT_EMPTY = counted("Demands", "%n cells have no answer yet.", "", 0)
 GENERAL, ANSWERS, FORM, SENT, HISTORY = range(5)
@@ -104,6 +104,7 @@ class DemandCard(Card):
             self.under.addWidget(each)
         general = FactsSide(desk, DEMANDS, PARTS, store, DemandData)
         general.made.connect(self.made)
+        general.made.connect(self.go_on)
         self.answers = AnswersSide(desk)
         self.form = FormSide(desk, lambda: self.go(ANSWERS))
         self.put_sides(
@@ -115,6 +116,10 @@ class DemandCard(Card):
                 (text("Precincts", "History"), HistorySide(desk, "demands")),
             )
         )
+
+    def go_on(self, _made: UUID) -> None:
+        """A new demand is stored: its columns and answers come next."""
+        self.go(ANSWERS)
 
     def go(self, tab: int) -> None:
         """Show a side."""
