@@ -66,7 +66,7 @@ class FormedBook:
             if look not in self._names:
                 self._names[look] = f"Daiyn {len(self._names) + 1}"
                 self._book.add_named_style(named_style(self._names[look], look))
-            probe: Any = Probe(self._book.worksheets[-1])
+            probe: Any = Probe(self._book.worksheets[-1], 1, 1)
             probe.style = self._names[look]
             probe.quotePrefix = quoted
             self._styles[look, quoted] = probe.style_id

@@ -9,10 +9,10 @@ from datetime import date
 from decimal import Decimal
 from xml.sax.saxutils import escape
 
-from openpyxl.utils.datetime import to_excel
-
+EPOCH = date(1899, 12, 30).toordinal()
+"""The day that a workbook counts as nought."""
 Value = str | int | Decimal | date | None
-EMPTY_PART = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="{count}">'
+TEXTS = '<sst xmlns="http://schemas.openxmlformats.org/spreadsheetml/2006/main" uniqueCount="{count}">'
 
 
 class Strings:
@@ -33,7 +33,7 @@ class Strings:
             else f'<si><t xml:space="preserve">{escape(words)}</t></si>'
             for words in self._at
         ]
-        return "".join((EMPTY_PART.format(count=len(held)), *held, "</sst>")).encode()
+        return "".join((TEXTS.format(count=len(held)), *held, "</sst>")).encode()
 
 
 @dataclass(slots=True)
@@ -68,7 +68,7 @@ def filled(strings: Strings, style: int, value: Value, formula: str = "") -> str
         return f'" s="{style}"/>'
     if isinstance(value, str):
         return f'" s="{style}" t="s"><v>{strings.at(value)}</v></c>'
-    number = to_excel(value) if isinstance(value, date) else value
+    number = value.toordinal() - EPOCH if isinstance(value, date) else value
     behind = f"<f>{escape(formula)}</f>" if formula else ""
     return f'" s="{style}">{behind}<v>{number}</v></c>'
 

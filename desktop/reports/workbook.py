@@ -24,6 +24,7 @@ def write_workbook(*documents: Document, contents: Contents | None = None) -> by
     from desktop.reports.formed import FormedBook
     from desktop.reports.sealing import properties, sealed
 
+    said = properties(cleaned(documents[0].title), documents[0].moment)
     titles = sheet_titles(documents)
     book = FormedBook()
     if contents is not None and len(documents) > 1:
@@ -32,7 +33,6 @@ def write_workbook(*documents: Document, contents: Contents | None = None) -> by
         book.add(listed, sheet_titles((listed,))[0], titles)
     for document, title in zip(documents, titles, strict=True):
         book.add(document, title)
-    said = properties(cleaned(documents[0].title), documents[0].moment)
     return sealed(book.close(), said, book.sheets, book.strings)
 
 
