@@ -259,6 +259,13 @@
 <context>
     <name>Openness</name>
     <message numerus="yes">
+        <source>%n lines planned from the calendar</source>
+        <translation>
+            <numerusform>%n line planned from the calendar</numerusform>
+            <numerusform>%n lines planned from the calendar</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ready answers taken over</source>
         <translation>
             <numerusform>%n ready answer taken over</numerusform>

@@ -47,8 +47,8 @@
         <translation>1 не Enter: бар · 0: жоқ, себебі жазылады · =: бәрі бар · соңында Enter: қабылдау</translation>
     </message>
     <message>
-        <source>= answers the whole list with yes; what is missing is struck afterwards.</source>
-        <translation>= белгісі тізімнің бәріне «иә» деп жауап береді; жоғы кейін сызылады.</translation>
+        <source>= says yes where there is no answer yet; what is missing is struck before or afterwards.</source>
+        <translation>«=» пернесі жауабы жоқ жолдардың бәріне «бар» деп жауап береді; жоғын бұрын да, кейін де белгілеуге болады.</translation>
     </message>
     <message>
         <source>A precinct that brings something later is opened again by its number; its act stays.</source>
@@ -76,7 +76,7 @@
     </message>
     <message>
         <source>Change the list…</source>
-        <translation>Тізімді өзгерту…</translation>
+        <translation>Тізімді түзету…</translation>
     </message>
     <message>
         <source>Document or thing</source>
@@ -96,11 +96,11 @@
     </message>
     <message>
         <source>Left at</source>
-        <translation>Шыққаны</translation>
+        <translation>Шыққан уақыты</translation>
     </message>
     <message>
         <source>List of what precincts hand in changed</source>
-        <translation>Учаскелер тапсыратын заттар тізімі өзгерді</translation>
+        <translation>Учаскелер тапсыратын заттар тізімі түзетілді</translation>
     </message>
     <message>
         <source>Not come yet: {n} of {of}</source>
@@ -112,7 +112,7 @@
     </message>
     <message>
         <source>Packs</source>
-        <translation>Бума</translation>
+        <translation>Бума саны</translation>
     </message>
     <message>
         <source>Precinct № {no}</source>
@@ -120,7 +120,7 @@
     </message>
     <message>
         <source>Print the act (F9)</source>
-        <translation>Актіні басу (F9)</translation>
+        <translation>Басып шығару (F9)</translation>
     </message>
     <message>
         <source>Reason if missing</source>
@@ -191,15 +191,15 @@
     </message>
     <message>
         <source>hardly anybody knew it</source>
-        <translation>дерлік ешкім білмеген</translation>
+        <translation>ешкім дерлік білмеген</translation>
     </message>
     <message>
         <source>hardly tells those who know from those who do not</source>
-        <translation>білетінді білмейтіннен ажыратпайды</translation>
+        <translation>білетіндер мен білмейтіндерді ажыратпайды дерлік</translation>
     </message>
     <message>
         <source>nearly everybody knew it</source>
-        <translation>дерлік бәрі білген</translation>
+        <translation>барлығы дерлік білген</translation>
     </message>
     <message>
         <source>nobody chose answer {n}</source>
@@ -240,11 +240,11 @@
     <name>AnswerKind</name>
     <message>
         <source>date</source>
-        <translation>күні</translation>
+        <translation>күн</translation>
     </message>
     <message>
         <source>number</source>
-        <translation>саны</translation>
+        <translation>сан</translation>
     </message>
     <message>
         <source>words</source>
@@ -325,11 +325,11 @@
     </message>
     <message>
         <source>Signatures complete</source>
-        <translation>Қолдар толық</translation>
+        <translation>Қолтаңбалар толық</translation>
     </message>
     <message>
         <source>Signatures on the sheet</source>
-        <translation>Парақтағы қол саны</translation>
+        <translation>Парақтағы қолтаңба саны</translation>
     </message>
     <message>
         <source>Told</source>
@@ -364,7 +364,7 @@
     <name>Behind</name>
     <message>
         <source>Behind the number</source>
-        <translation>Санның артында</translation>
+        <translation>Санды құраған жолдар</translation>
     </message>
     <message>
         <source>History of the row</source>
@@ -728,7 +728,7 @@
     </message>
     <message>
         <source>“Photo” hangs a photo to the point it proves; a scan of a signed act signs the point.</source>
-        <translation>«Фотосурет» батырмасы суретті өзі растайтын көрсеткішке тіркейді; қол қойылған актінің сканы көрсеткішті «қол қойылды» дәрежесіне жеткізеді.</translation>
+        <translation>«Фотосурет» түймесі суретті өзі растайтын көрсеткішке тіркейді; қол қойылған актінің сканы көрсеткішті «қол қойылды» дәрежесіне жеткізеді.</translation>
     </message>
     <message>
         <source>№ {no}: {state}</source>
@@ -762,7 +762,7 @@
     </message>
     <message>
         <source>Box № {no} changed</source>
-        <translation>№&#xa0;{no} қорап өзгерді</translation>
+        <translation>№&#xa0;{no} қорап түзетілді</translation>
     </message>
     <message>
         <source>Box № {no} goes to the archive and is not destroyed.</source>
@@ -826,7 +826,7 @@
     </message>
     <message>
         <source>Kept until</source>
-        <translation>Сақталады</translation>
+        <translation>Сақталатын мерзімі</translation>
     </message>
     <message>
         <source>Lay a box away</source>
@@ -834,11 +834,11 @@
     </message>
     <message>
         <source>Months</source>
-        <translation>Ай</translation>
+        <translation>Ай саны</translation>
     </message>
     <message>
         <source>Months from the day on the shelf; empty while nobody has said a term. Check it by the act.</source>
-        <translation>Сөреге қойылған күннен бастап айлар саны; мерзімі белгісіз болса, бос қалады. Актіге қарап тексеріңіз.</translation>
+        <translation>Сөреге қойылған күннен бастап ай саны; мерзімі белгісіз болса, бос қалады. Актіге қарап тексеріңіз.</translation>
     </message>
     <message>
         <source>New box</source>
@@ -866,7 +866,7 @@
     </message>
     <message>
         <source>Term of keeping changed: {kind}</source>
-        <translation>Сақтау мерзімі өзгерді: {kind}</translation>
+        <translation>Сақтау мерзімі түзетілді: {kind}</translation>
     </message>
     <message>
         <source>Terms of keeping</source>
@@ -918,7 +918,7 @@
     </message>
     <message>
         <source>“Terms” holds the months of each kind; an empty term is filled in by the office after the act.</source>
-        <translation>«Мерзімдер» терезесінде әр түрдің сақталатын айлары тұр; бос мерзімді актіге қарап толтырыңыз.</translation>
+        <translation>«Мерзімдер» терезесінде әр түрдің неше ай сақталатыны тұр; бос мерзімді актіге қарап толтырыңыз.</translation>
     </message>
 </context>
 <context>
@@ -1272,11 +1272,11 @@
     </message>
     <message>
         <source>“Days off” tells weekends and holidays; there the office says when its own door is closed.</source>
-        <translation>«Демалыс күндері» батырмасы демалыс пен мерекелерді көрсетеді; кеңсе жабық болатын күндер де сонда енгізіледі.</translation>
+        <translation>«Демалыс күндері» демалыс пен мерекелерді көрсетеді; комиссия жұмыс істемейтін күндер де сонда енгізіледі.</translation>
     </message>
     <message>
         <source>“Move the days” shows which dates would move before anything is changed.</source>
-        <translation>«Күнді жылжыту» батырмасы ештеңе өзгермей тұрып қай күндер жылжитынын көрсетеді.</translation>
+        <translation>«Күнді жылжыту» түймесі ештеңе өзгермей тұрып қай күндер жылжитынын көрсетеді.</translation>
     </message>
 </context>
 <context>
@@ -1444,7 +1444,7 @@
     </message>
     <message>
         <source>From which exit score on; empty: everybody who came</source>
-        <translation>Қорытынды тестілеудің қай ұпайынан бастап; бос болса – қатысқандардың бәріне</translation>
+        <translation>Қорытынды тестілеудің қай балынан бастап; бос болса – қатысқандардың бәріне</translation>
     </message>
     <message>
         <source>Give and print</source>
@@ -1452,11 +1452,11 @@
     </message>
     <message>
         <source>No official pass mark or form is known: both are your office’s own.</source>
-        <translation>Ресми өту балы мен нысаны белгісіз: екеуін де кеңсе өзі белгілейді.</translation>
+        <translation>Ресми шекті балл мен нысан белгісіз: екеуін де комиссия өзі белгілейді.</translation>
     </message>
     <message>
         <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
-        <translation>Тізімде сертификат берілетін адам жоқ: қатысқандарды белгілеңіз немесе қорытынды тестілеу ұпайларын енгізіңіз.</translation>
+        <translation>Тізімде сертификат берілетін адам жоқ: қатысқандарды белгілеңіз немесе қорытынды тестілеу балын енгізіңіз.</translation>
     </message>
     <message>
         <source>Only print</source>
@@ -2330,7 +2330,7 @@
     </message>
     <message>
         <source>Coverage, %</source>
-        <translation>Қамту, %</translation>
+        <translation>Қамтылуы, %</translation>
     </message>
     <message>
         <source>Entry test, %</source>
@@ -2342,7 +2342,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation>Тегі, аты, әкесінің аты</translation>
+        <translation>Аты-жөні</translation>
     </message>
     <message>
         <source>Guests count only when they were found in the register; the share is never above 100.</source>
@@ -2354,7 +2354,7 @@
     </message>
     <message>
         <source>Missing in our commission</source>
-        <translation>Біздің комиссияда оқытылмағандар</translation>
+        <translation>Өз комиссиямызда оқытылмағандар</translation>
     </message>
     <message>
         <source>Missing in precinct № {no}</source>
@@ -2370,7 +2370,7 @@
     </message>
     <message>
         <source>Only where somebody is missing</source>
-        <translation>Оқытылмаған мүшесі барлар ғана</translation>
+        <translation>Оқытылмаған мүшесі бар комиссиялар ғана</translation>
     </message>
     <message>
         <source>Phone</source>
@@ -2394,7 +2394,7 @@
     </message>
     <message>
         <source>There is no group ahead. Plan one on the board.</source>
-        <translation>Алда топ жоқ. Тақтада жоспарлаңыз.</translation>
+        <translation>Алдағы топ жоқ. Тақтада жоспарлаңыз.</translation>
     </message>
     <message>
         <source>To the next group</source>
@@ -2410,7 +2410,7 @@
     </message>
     <message>
         <source>our commission</source>
-        <translation>біздің комиссия</translation>
+        <translation>өз комиссиямыз</translation>
     </message>
     <message>
         <source>{trained} of {members} trained, {share} %. Commissions with somebody missing: {n}</source>
@@ -2418,7 +2418,7 @@
     </message>
     <message>
         <source>“Print” makes the table for the region; the list of names stays in the office.</source>
-        <translation>«Басып шығару» облысқа кесте жасайды; аты-жөні тізімі кеңседе қалады.</translation>
+        <translation>«Басып шығару» облысқа кесте жасайды; аты-жөні бар тізім комиссияда қалады.</translation>
     </message>
     <message>
         <source>“To the next group” puts the missing of this commission on the list of the next group with room.</source>
@@ -2437,7 +2437,7 @@
     </message>
     <message>
         <source>office closed</source>
-        <translation>кеңсе жабық</translation>
+        <translation>комиссия жұмыс істемейді</translation>
     </message>
     <message>
         <source>weekend</source>
@@ -2460,7 +2460,7 @@
     </message>
     <message>
         <source>Days off and days on which the office is closed</source>
-        <translation>Демалыс күндері және кеңсе жабық күндер</translation>
+        <translation>Демалыс және комиссия жұмыс істемейтін күндер</translation>
     </message>
     <message>
         <source>Store the day</source>
@@ -2569,7 +2569,7 @@
     </message>
     <message>
         <source>Answers are typed, pasted from Excel, taken from a workbook or gathered by phone.</source>
-        <translation>Жауап теріледі, Excel-ден қойылады, кестеден алынады немесе телефонмен жиналады.</translation>
+        <translation>Жауап теріледі, Excel кестесінен кірістіріледі, файлдан алынады немесе телефонмен жиналады.</translation>
     </message>
     <message>
         <source>By phone</source>
@@ -2589,7 +2589,7 @@
     </message>
     <message>
         <source>Column taken out of the demand: {title}</source>
-        <translation>Сұраудан баған алынды: {title}</translation>
+        <translation>Сұраудан баған алып тасталды: {title}</translation>
     </message>
     <message>
         <source>Column…</source>
@@ -2601,7 +2601,7 @@
     </message>
     <message>
         <source>Demand changed: {title}</source>
-        <translation>Сұрау өзгертілді: {title}</translation>
+        <translation>Сұрау түзетілді: {title}</translation>
     </message>
     <message>
         <source>Demand entered: {title}</source>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Demand taken out: {title}</source>
-        <translation>Сұрау алып тасталды: {title}</translation>
+        <translation>Сұрау тізімнен алынды: {title}</translation>
     </message>
     <message>
         <source>Form of the region taken: {file}</source>
@@ -2641,11 +2641,11 @@
     </message>
     <message>
         <source>Items short</source>
-        <translation>Жетпейтін жабдық</translation>
+        <translation>Жетіспейтін жабдық</translation>
     </message>
     <message>
         <source>Mark as sent</source>
-        <translation>Жіберілді деу</translation>
+        <translation>Жіберілді деп белгілеу</translation>
     </message>
     <message>
         <source>Members in post</source>
@@ -2677,7 +2677,7 @@
     </message>
     <message>
         <source>Of them by phone</source>
-        <translation>Оның телефонмен</translation>
+        <translation>Оның ішінде телефонмен</translation>
     </message>
     <message>
         <source>Open remarks</source>
@@ -2793,7 +2793,7 @@
     </message>
     <message>
         <source>sent {when}</source>
-        <translation>жіберілді {when}</translation>
+        <translation>жіберілді: {when}</translation>
     </message>
     <message>
         <source>was {value}</source>
@@ -3031,7 +3031,7 @@
     </message>
     <message>
         <source>“Share out” gives each day to the next member in turn; days off are left out.</source>
-        <translation>«Бөлу» батырмасы әр күнді кезектегі мүшеге береді; демалыс күндері алынбайды.</translation>
+        <translation>«Бөлу» түймесі әр күнді кезектегі мүшеге береді; демалыс күндері алынбайды.</translation>
     </message>
 </context>
 <context>
@@ -3061,7 +3061,7 @@
     </message>
     <message>
         <source>Contracts, bills and scans are laid with their line on the page of papers.</source>
-        <translation>Шарттар, шоттар мен сканерленген құжаттар жолдың «Құжаттар» бетіне салынады.</translation>
+        <translation>Шарттар, шоттар мен скандар жолдың «Құжаттар» бетіне салынады.</translation>
     </message>
     <message>
         <source>File</source>
@@ -3171,7 +3171,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation>мерзімі өткен</translation>
+        <translation>мерзімі өтті</translation>
     </message>
     <message>
         <source>sent higher</source>
@@ -3322,7 +3322,7 @@
     </message>
     <message>
         <source>What is not in good condition stands after a plus: 2+1/4 is two good ones and a damaged one.</source>
-        <translation>Жарамсызы плюстен кейін тұрады: 2+1/4 – екеуі жарамды, біреуі зақымды.</translation>
+        <translation>Жарамсызы плюстен кейін тұрады: 2+1/4 – екеуі жарамды, біреуі зақымданған.</translation>
     </message>
     <message>
         <source>{giver} – {n} ({far})</source>
@@ -3857,7 +3857,7 @@
     </message>
     <message>
         <source>Issue of the day</source>
-        <translation>Қай күнгі беру</translation>
+        <translation>Берілген күні</translation>
     </message>
     <message>
         <source>Issued</source>
@@ -3941,7 +3941,7 @@
     </message>
     <message>
         <source>Print the plan</source>
-        <translation>Жоспарды басу</translation>
+        <translation>Жоспарды басып шығару</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -4045,7 +4045,7 @@
     </message>
     <message>
         <source>To hand out</source>
-        <translation>Тапсырылады</translation>
+        <translation>Берілетіні</translation>
     </message>
     <message>
         <source>Transport</source>
@@ -4423,7 +4423,7 @@
     </message>
     <message>
         <source>The last day is before the first.</source>
-        <translation>Соңғы күн біріншіден бұрын.</translation>
+        <translation>Соңғы күн бірінші күннен бұрын тұр.</translation>
     </message>
     <message>
         <source>The law on the referendum and the work of a precinct commission</source>
@@ -4533,7 +4533,7 @@
     </message>
     <message>
         <source>Hall changed: {name}</source>
-        <translation>Зал өзгертілді: {name}</translation>
+        <translation>Зал түзетілді: {name}</translation>
     </message>
     <message>
         <source>Hall entered: {name}</source>
@@ -4569,19 +4569,19 @@
     </message>
     <message>
         <source>Saturdays from</source>
-        <translation>Сенбіде басы</translation>
+        <translation>Сенбі, басталуы</translation>
     </message>
     <message>
         <source>Saturdays to</source>
-        <translation>Сенбіде соңы</translation>
+        <translation>Сенбі, аяқталуы</translation>
     </message>
     <message>
         <source>School days from</source>
-        <translation>Оқу күндері басы</translation>
+        <translation>Оқу күні, басталуы</translation>
     </message>
     <message>
         <source>School days to</source>
-        <translation>Оқу күндері соңы</translation>
+        <translation>Оқу күні, аяқталуы</translation>
     </message>
     <message>
         <source>Seats</source>
@@ -4593,7 +4593,7 @@
     </message>
     <message>
         <source>The hall is free until an hour before it is free from.</source>
-        <translation>Залдың босайтын сағаты басталу сағатынан бұрын.</translation>
+        <translation>Зал бос болатын уақыттың соңы басынан бұрын тұр.</translation>
     </message>
     <message>
         <source>When it is free</source>
@@ -4713,7 +4713,7 @@
     </message>
     <message>
         <source>Notice of 12:00; applications for the home end</source>
-        <translation>12:00 хабары; үйде дауыс беру өтініштері аяқталды</translation>
+        <translation>12:00 хабары; үй-жайдан тыс дауыс беруге өтініш қабылдау аяқталды</translation>
     </message>
     <message>
         <source>Notice of 14:00</source>
@@ -5340,7 +5340,7 @@
     </message>
     <message>
         <source>The fields stand below each other: each column was read as a row. Row 2 means the second column.</source>
-        <translation>Өрістер бірінің астына бірі орналасқан: әр баған жол ретінде оқылды. 2-жол дегеніміз — екінші баған.</translation>
+        <translation>Өрістер бірінің астына бірі орналасқан: әр баған жол ретінде оқылды. 2-жол – екінші баған.</translation>
     </message>
     <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
@@ -5428,7 +5428,7 @@
     </message>
     <message>
         <source>each cell is a row</source>
-        <translation>әр ұяшық — жеке жол</translation>
+        <translation>әр ұяшық – жеке жол</translation>
     </message>
     <message>
         <source>error</source>
@@ -5646,7 +5646,7 @@
     </message>
     <message>
         <source>“Mark as solved” closes the incident at hand today; how it was solved is written in its card.</source>
-        <translation>«Шешілді» батырмасы таңдалған оқиғаны бүгінгі күнмен жабады; қалай шешілгені карточкасына жазылады.</translation>
+        <translation>«Шешілді» түймесі таңдалған оқиғаны бүгінгі күнмен жабады; қалай шешілгені карточкасына жазылады.</translation>
     </message>
 </context>
 <context>
@@ -6058,11 +6058,11 @@
     </message>
     <message>
         <source>In force since</source>
-        <translation>Қолданылу басы</translation>
+        <translation>Күшіне енген күні</translation>
     </message>
     <message>
         <source>In force until</source>
-        <translation>Қолданылу соңы</translation>
+        <translation>Аяқталу күні</translation>
     </message>
     <message>
         <source>New norm</source>
@@ -6070,7 +6070,7 @@
     </message>
     <message>
         <source>Norm changed: {what}</source>
-        <translation>Норма өзгертілді: {what}</translation>
+        <translation>Норма түзетілді: {what}</translation>
     </message>
     <message>
         <source>Norm entered: {what}</source>
@@ -6287,11 +6287,11 @@
     </message>
     <message>
         <source>Lesson changed: {what}</source>
-        <translation>Сабақ өзгерді: {what}</translation>
+        <translation>Сабақ түзетілді: {what}</translation>
     </message>
     <message>
         <source>Lesson taken out: {what}</source>
-        <translation>Сабақ алынды: {what}</translation>
+        <translation>Сабақ тізімнен алынды: {what}</translation>
     </message>
     <message>
         <source>Lesson written down: {what}</source>
@@ -6366,7 +6366,7 @@
     </message>
     <message>
         <source>shortage</source>
-        <translation>жетіспеушілік</translation>
+        <translation>жетіспейтіні</translation>
     </message>
 </context>
 <context>
@@ -6393,7 +6393,7 @@
     </message>
     <message>
         <source>shortage of items</source>
-        <translation>жетпейтін жабдық</translation>
+        <translation>жетіспейтін жабдық</translation>
     </message>
     <message>
         <source>vacancies in commissions</source>
@@ -6404,7 +6404,7 @@
     <name>LetterSubject</name>
     <message>
         <source>Equipment that precincts lack</source>
-        <translation>Учаскелерге жетпейтін жабдық туралы</translation>
+        <translation>Учаскелерге жетіспейтін жабдық туралы</translation>
     </message>
     <message>
         <source>Mending of remarks in precincts</source>
@@ -6448,7 +6448,7 @@
     </message>
     <message>
         <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
-        <translation>Шығыс хатқа заң бойынша үш күнде, ал қарсаңында және дауыс беру күні дереу жауап беріледі.</translation>
+        <translation>Шығыс хатқа мемлекеттік орган заң бойынша үш күнде, ал дауыс беру қарсаңында және сол күні дереу жауап береді.</translation>
     </message>
     <message>
         <source>A number is not used twice among letters out.</source>
@@ -6520,11 +6520,11 @@
     </message>
     <message>
         <source>Its answer closes all of that at once, as told by the answer; inspections look again.</source>
-        <translation>Хаттың жауабы мұның бәрін бірден «айтылды» деп жабады; тексеру қайта қарайды.</translation>
+        <translation>Жауап осының бәрін бірден «айтылды» деп жабады; кейін тексеруде қайта қаралады.</translation>
     </message>
     <message>
         <source>Letter changed: {subject}</source>
-        <translation>Хат өзгертілді: {subject}</translation>
+        <translation>Хат түзетілді: {subject}</translation>
     </message>
     <message>
         <source>Letter entered: {subject}</source>
@@ -6532,7 +6532,7 @@
     </message>
     <message>
         <source>Letter taken out: {subject}</source>
-        <translation>Хат алып тасталды: {subject}</translation>
+        <translation>Хат тізімнен алынды: {subject}</translation>
     </message>
     <message>
         <source>Letter № {no} answered: {subject}</source>
@@ -6632,7 +6632,7 @@
     </message>
     <message>
         <source>Text of letters changed</source>
-        <translation>Хаттың үлгі мәтіні өзгертілді</translation>
+        <translation>Хаттың үлгі мәтіні түзетілді</translation>
     </message>
     <message>
         <source>The answer is dated before the letter itself ({date}).</source>
@@ -6672,7 +6672,7 @@
     </message>
     <message>
         <source>There is nothing to ask for: no open remark, no shortage, every precinct has premises.</source>
-        <translation>Сұрайтын ештеңе жоқ: ашық ескерту де, жетпейтін жабдық та жоқ, әр учаскенің үй-жайы бар.</translation>
+        <translation>Сұрайтын ештеңе жоқ: ашық ескерту де, жетіспейтін жабдық та жоқ, әр учаскенің үй-жайы бар.</translation>
     </message>
     <message>
         <source>To or from whom</source>
@@ -6758,7 +6758,7 @@
     <name>Login</name>
     <message>
         <source>Log in</source>
-        <translation>Кіріс</translation>
+        <translation>Кіру</translation>
     </message>
     <message>
         <source>Opening…</source>
@@ -6854,6 +6854,10 @@
         <translation>Қалыс қалды</translation>
     </message>
     <message>
+        <source>Add a subject</source>
+        <translation>Мәселе қосу</translation>
+    </message>
+    <message>
         <source>Against</source>
         <translation>Қарсы</translation>
     </message>
@@ -6891,7 +6895,7 @@
     </message>
     <message>
         <source>Enter our own members in the room of members first.</source>
-        <translation>Алдымен «Мүшелер» бөлімінде өз комиссиямыздың мүшелерін енгізіңіз.</translation>
+        <translation>Алдымен «Комиссия мүшелері» бөлімінде өз комиссиямыздың мүшелерін енгізіңіз.</translation>
     </message>
     <message>
         <source>For</source>
@@ -6915,11 +6919,11 @@
     </message>
     <message>
         <source>Make a resolution</source>
-        <translation>Қаулы жасау</translation>
+        <translation>Қаулы шығару</translation>
     </message>
     <message>
         <source>Meeting № {no} changed</source>
-        <translation>№&#xa0;{no} отырыс өзгерді</translation>
+        <translation>№&#xa0;{no} отырыс түзетілді</translation>
     </message>
     <message>
         <source>Meeting № {no} entered</source>
@@ -7037,7 +7041,7 @@
     </message>
     <message>
         <source>“Make a resolution” gives what was decided its number; the facts it makes are told there.</source>
-        <translation>«Қаулы жасау» шешімге нөмір береді; ол өзгертетін деректер сол қаулыда көрсетіледі.</translation>
+        <translation>«Қаулы шығару» шешімге нөмір береді; ол өзгертетін деректер сол қаулыда көрсетіледі.</translation>
     </message>
     <message>
         <source>“Propose” puts on the agenda what the calendar asks for within a week and what waits.</source>
@@ -7360,7 +7364,7 @@
     <name>Money</name>
     <message>
         <source>22:00–06:00 is a usual default without a source; the office sets its own.</source>
-        <translation>22:00–06:00 – дереккөзі жоқ әдеттегі мән; кеңсе өз уақытын қояды.</translation>
+        <translation>22:00–06:00 – дереккөзі жоқ әдеттегі мән; комиссия өз уақытын қояды.</translation>
     </message>
     <message>
         <source>8 · 7,5 · 8/2: two at night · 8*: a day off · Ctrl+D fills down</source>
@@ -7496,7 +7500,7 @@
     </message>
     <message>
         <source>Print the timesheet</source>
-        <translation>Табельді басу</translation>
+        <translation>Табельді басып шығару</translation>
     </message>
     <message>
         <source>Purpose</source>
@@ -7564,7 +7568,7 @@
     </message>
     <message>
         <source>Who may see the numbers for the pay</source>
-        <translation>Еңбекақы нөмірлерін кім көре алады</translation>
+        <translation>Төлемге арналған нөмірлерді кім көреді</translation>
     </message>
     <message>
         <source>Who may see…</source>
@@ -8018,7 +8022,7 @@
     </message>
     <message>
         <source>Bank of answers</source>
-        <translation>Жауаптар қоры</translation>
+        <translation>Жауаптар базасы</translation>
     </message>
     <message>
         <source>Boxes of papers</source>
@@ -8182,7 +8186,7 @@
     </message>
     <message>
         <source>Own questions</source>
-        <translation>Өз сұрақтары</translation>
+        <translation>Өз сұрақтарымыз</translation>
     </message>
     <message>
         <source>Own wording</source>
@@ -8427,6 +8431,13 @@
 <context>
     <name>Openness</name>
     <message numerus="yes">
+        <source>%n lines planned from the calendar</source>
+        <translation>
+            <numerusform>Күнтізбеден жоспарланды: %n</numerusform>
+            <numerusform>Күнтізбеден жоспарланды: %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ready answers taken over</source>
         <translation>
             <numerusform>Дайын жауап алынды: %n</numerusform>
@@ -8551,7 +8562,7 @@
     </message>
     <message>
         <source>Bank of answers</source>
-        <translation>Жауаптар қоры</translation>
+        <translation>Жауаптар базасы</translation>
     </message>
     <message>
         <source>By precinct</source>
@@ -8619,7 +8630,7 @@
     </message>
     <message>
         <source>Extract of the charter received</source>
-        <translation>Жарғыдан үзінді алынды</translation>
+        <translation>Жарғы көшірмесі алынды</translation>
     </message>
     <message>
         <source>False information</source>
@@ -8636,6 +8647,10 @@
     <message>
         <source>Form of the answer</source>
         <translation>Жауап түрі</translation>
+    </message>
+    <message>
+        <source>From the calendar</source>
+        <translation>Күнтізбеден алу</translation>
     </message>
     <message>
         <source>Handed to precincts</source>
@@ -9171,7 +9186,7 @@
     </message>
     <message>
         <source>none needed</source>
-        <translation>керек емес</translation>
+        <translation>қажет емес</translation>
     </message>
     <message>
         <source>not dealt with</source>
@@ -9179,7 +9194,7 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation>керек емес</translation>
+        <translation>қажет емес</translation>
     </message>
     <message>
         <source>planned</source>
@@ -9207,7 +9222,7 @@
     </message>
     <message>
         <source>“Answer…” says in which form it was answered today; the press sheet is made under “Texts”.</source>
-        <translation>«Жауап беру…» бүгін қандай түрде жауап берілгенін жазады; баспасөз парағының мәтіні «Мәтіндер» бөлмесінде жасалады.</translation>
+        <translation>«Жауап беру…» бүгін қандай түрде жауап берілгенін жазады; баспасөз парағының мәтіні «Мәтіндер» бетінде жасалады.</translation>
     </message>
     <message>
         <source>“Make a task” gives a remark to somebody by a day; “Dealt with” closes both.</source>
@@ -9219,7 +9234,7 @@
     </message>
     <message>
         <source>“Told today” closes the line at hand; its proof is a link, a scan or the issue.</source>
-        <translation>«Бүгін хабарланды» тұрған жолды жабады; растауы – сілтеме, скан немесе газет нөмірі.</translation>
+        <translation>«Бүгін хабарланды» таңдалған жолды жабады; растауы – сілтеме, скан немесе газет нөмірі.</translation>
     </message>
     <message>
         <source>№</source>
@@ -9288,7 +9303,7 @@
     </message>
     <message>
         <source>refused with reasons</source>
-        <translation>негізбен бас тартылды</translation>
+        <translation>негіздеп бас тартылды</translation>
     </message>
     <message>
         <source>satisfied</source>
@@ -9368,7 +9383,7 @@
     </message>
     <message>
         <source>Layout taken out: {name}</source>
-        <translation>Үлгі алып тасталды: {name}</translation>
+        <translation>Үлгі тізімнен алынды: {name}</translation>
     </message>
     <message>
         <source>Paper issued: № {number}, {report}</source>
@@ -9384,7 +9399,7 @@
     </message>
     <message>
         <source>This paper names people. Who may only look does not print it; ask the secretary.</source>
-        <translation>Бұл қағазда адамдардың дербес деректері бар. Тек көру құқығымен басып шығарылмайды; хатшыға айтыңыз.</translation>
+        <translation>Бұл қағазда адамдардың дербес деректері бар. «Тек қарау» рөлі оны басып шығара алмайды; хатшыға айтыңыз.</translation>
     </message>
 </context>
 <context>
@@ -9583,7 +9598,7 @@
     </message>
     <message>
         <source>A round asks the open demands of the region, or nine questions of your own, by phone.</source>
-        <translation>Айналымда облыстың ашық сұраулары немесе тоғыз өз сұрағыңыз телефонмен қойылады.</translation>
+        <translation>Айналымда облыстың ашық сұраулары немесе тоғызға дейін өз сұрағыңыз телефонмен қойылады.</translation>
     </message>
     <message>
         <source>Begin a round: choose a demand above, or ask questions of your own.</source>
@@ -9710,7 +9725,7 @@
     </message>
     <message>
         <source>Papers with telephones are for the office only.</source>
-        <translation>Телефоны бар қағаздар тек кеңсе ішінде қолданылады.</translation>
+        <translation>Телефоны бар қағаздар – тек қызмет бабында пайдалану үшін.</translation>
     </message>
     <message>
         <source>Phone book, edition № {n}</source>
@@ -9722,7 +9737,7 @@
     </message>
     <message>
         <source>Telephone changed: {name}</source>
-        <translation>Телефон өзгертілді: {name}</translation>
+        <translation>Телефон түзетілді: {name}</translation>
     </message>
     <message>
         <source>Telephone entered: {name}</source>
@@ -9730,7 +9745,7 @@
     </message>
     <message>
         <source>Telephone taken out: {name}</source>
-        <translation>Телефон алып тасталды: {name}</translation>
+        <translation>Телефон тізімнен алынды: {name}</translation>
     </message>
     <message>
         <source>The phone book on paper takes chairs, secretaries and buildings from their registers.</source>
@@ -9801,7 +9816,7 @@
     </message>
     <message>
         <source>Take the photo off</source>
-        <translation>Фотосуретті алу</translation>
+        <translation>Фотоны алып тастау</translation>
     </message>
     <message>
         <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
@@ -9953,11 +9968,11 @@
     <name>Plans</name>
     <message>
         <source>A seminar names its stage in its card; the plan counts the seminars of each stage.</source>
-        <translation>Семинар кезеңін өз карточкасында көрсетеді; жоспар әр кезеңнің семинарларын санайды.</translation>
+        <translation>Семинардың кезеңі оның карточкасында көрсетіледі; жоспар әр кезеңнің семинарларын санайды.</translation>
     </message>
     <message>
         <source>A stage says who teaches whom, in which format, from when to when.</source>
-        <translation>Кезең кімді кім, қандай форматта, қай күндері оқытатынын айтады.</translation>
+        <translation>Кезеңде кім кімді, қандай форматта, қай күндері оқытатыны жазылады.</translation>
     </message>
     <message>
         <source>Act №</source>
@@ -9981,7 +9996,7 @@
     </message>
     <message>
         <source>From</source>
-        <translation>Басы</translation>
+        <translation>Басталуы</translation>
     </message>
     <message>
         <source>Hours</source>
@@ -10009,7 +10024,7 @@
     </message>
     <message>
         <source>Plan № {no} changed</source>
-        <translation>№&#xa0;{no} жоспар өзгертілді</translation>
+        <translation>№&#xa0;{no} жоспар түзетілді</translation>
     </message>
     <message>
         <source>Plan № {no} entered</source>
@@ -10061,7 +10076,7 @@
     </message>
     <message>
         <source>The stage ends before it begins.</source>
-        <translation>Кезеңнің соңы басынан бұрын.</translation>
+        <translation>Кезеңнің соңы басынан бұрын тұр.</translation>
     </message>
     <message>
         <source>Title</source>
@@ -10069,7 +10084,7 @@
     </message>
     <message>
         <source>To</source>
-        <translation>Соңы</translation>
+        <translation>Аяқталуы</translation>
     </message>
     <message>
         <source>Who learns</source>
@@ -10488,7 +10503,7 @@
     </message>
     <message>
         <source>The text is in the clipboard: paste it into the messenger or a letter.</source>
-        <translation>Мәтін алмасу буферінде: оны мессенджерге немесе хатқа қойыңыз.</translation>
+        <translation>Мәтін алмасу буферінде: оны мессенджерге немесе хатқа кірістіріңіз.</translation>
     </message>
     <message>
         <source>The week&apos;s informing of citizens</source>
@@ -10496,7 +10511,7 @@
     </message>
     <message>
         <source>Wording of the text</source>
-        <translation>Мәтіннің үлгісі</translation>
+        <translation>Мәтін үлгісі</translation>
     </message>
     <message>
         <source>Wording…</source>
@@ -10789,11 +10804,11 @@
     </message>
     <message>
         <source>Case {code} changed</source>
-        <translation>{code} кейсі өзгертілді</translation>
+        <translation>{code} кейсі түзетілді</translation>
     </message>
     <message>
         <source>Case {code} taken out</source>
-        <translation>{code} кейсі алып тасталды</translation>
+        <translation>{code} кейсі тізімнен алынды</translation>
     </message>
     <message>
         <source>Cases that ship with the program are to be checked with your commission.</source>
@@ -10821,7 +10836,7 @@
     </message>
     <message>
         <source>Enter opens a case, Del takes it out; everything can be undone.</source>
-        <translation>Enter кейсті ашады, Del алып тастайды; бәрін қайтаруға болады.</translation>
+        <translation>Enter кейсті ашады, Del тізімнен алады; бәрін қайтаруға болады.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -10877,11 +10892,11 @@
     </message>
     <message>
         <source>Question in Kazakh</source>
-        <translation>Сұрақ, қазақша</translation>
+        <translation>Қазақша сұрақ</translation>
     </message>
     <message>
         <source>Question in Russian</source>
-        <translation>Сұрақ, орысша</translation>
+        <translation>Орысша сұрақ</translation>
     </message>
     <message>
         <source>Question {code} added</source>
@@ -10889,11 +10904,11 @@
     </message>
     <message>
         <source>Question {code} changed</source>
-        <translation>{code} сұрағы өзгертілді</translation>
+        <translation>{code} сұрағы түзетілді</translation>
     </message>
     <message>
         <source>Question {code} taken out of the bank</source>
-        <translation>{code} сұрағы базадан алып тасталды</translation>
+        <translation>{code} сұрағы базадан алынды</translation>
     </message>
     <message>
         <source>Question {code}: version {number}, older papers keep theirs</source>
@@ -10913,7 +10928,7 @@
     </message>
     <message>
         <source>Source</source>
-        <translation>Дереккөз</translation>
+        <translation>Дереккөзі</translation>
     </message>
     <message>
         <source>The key is typed as numbers: 2, or 13 where several answers are right.</source>
@@ -11117,7 +11132,7 @@
     </message>
     <message>
         <source>Print the record…</source>
-        <translation>Анықтаманы басу…</translation>
+        <translation>Басып шығару…</translation>
     </message>
     <message>
         <source>Seminars: {n}, came to {came}</source>
@@ -11285,7 +11300,7 @@
     </message>
     <message>
         <source>This form is not an .xlsx workbook. Open it in Excel and save it as .xlsx.</source>
-        <translation>Бұл нысан .xlsx кестесі емес. Excel-де ашып, .xlsx етіп сақтаңыз.</translation>
+        <translation>Бұл нысан .xlsx кестесі емес. Excel бағдарламасында ашып, .xlsx түрінде сақтаңыз.</translation>
     </message>
     <message>
         <source>This row of ours is in the form already.</source>
@@ -11375,11 +11390,11 @@
     </message>
     <message>
         <source>Choose who leaves, or the precinct of a vacant seat; then each step gets its day.</source>
-        <translation>Кім кететінін не бос орны бар учаскені таңдаңыз; содан кейін әр қадамның күні жазылады.</translation>
+        <translation>Кім шығатынын не бос орны бар учаскені таңдаңыз; содан кейін әр қадамның күні жазылады.</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation>Келеді</translation>
+        <translation>Енгізілетін</translation>
     </message>
     <message>
         <source>Decision №</source>
@@ -11387,7 +11402,7 @@
     </message>
     <message>
         <source>Enter sees to the line at hand; what the program cannot do itself gets today&apos;s day.</source>
-        <translation>Enter тұрған жолды орындайды; бағдарлама өзі істей алмайтынына бүгінгі күн қойылады.</translation>
+        <translation>Enter таңдалған жолды орындайды; бағдарлама өзі істей алмайтынына бүгінгі күн қойылады.</translation>
     </message>
     <message>
         <source>Enter the day and № of the decision first.</source>
@@ -11411,7 +11426,7 @@
     </message>
     <message>
         <source>Leaves</source>
-        <translation>Кетеді</translation>
+        <translation>Құрамнан шығатын</translation>
     </message>
     <message>
         <source>New replacement</source>
@@ -11431,7 +11446,7 @@
     </message>
     <message>
         <source>Proposed by</source>
-        <translation>Кім ұсынды</translation>
+        <translation>Ұсынған ұйым</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -11447,15 +11462,15 @@
     </message>
     <message>
         <source>Replacement changed: {who}</source>
-        <translation>Ауыстыру өзгерді: {who}</translation>
+        <translation>Ауыстыру түзетілді: {who}</translation>
     </message>
     <message>
         <source>Replacement taken out: {who}</source>
-        <translation>Ауыстыру алынды: {who}</translation>
+        <translation>Ауыстыру тізімнен алынды: {who}</translation>
     </message>
     <message>
         <source>Replacements</source>
-        <translation>Ауыстыру</translation>
+        <translation>Ауыстырулар</translation>
     </message>
     <message>
         <source>Save what you have typed first, then enter the new member.</source>
@@ -11463,7 +11478,7 @@
     </message>
     <message>
         <source>Say who leaves, or the precinct whose seat is vacant.</source>
-        <translation>Кім кететінін не орны бос учаскені көрсетіңіз.</translation>
+        <translation>Кім шығатынын не орны бос учаскені көрсетіңіз.</translation>
     </message>
     <message>
         <source>See to all</source>
@@ -11495,7 +11510,7 @@
     </message>
     <message>
         <source>The last useful day to begin was {day}: a session of the maslikhat can hardly be held now.</source>
-        <translation>Бастаудың соңғы пайдалы күні өтті: {day}. Енді мәслихат сессиясы үлгере қоюы екіталай.</translation>
+        <translation>Бастаудың соңғы пайдалы күні өтті: {day}. Енді мәслихат сессиясын өткізіп үлгеру екіталай.</translation>
     </message>
     <message>
         <source>The new member is not entered yet.</source>
@@ -11527,7 +11542,7 @@
     </message>
     <message>
         <source>Who comes</source>
-        <translation>Кім келеді</translation>
+        <translation>Кім енгізіледі</translation>
     </message>
     <message>
         <source>Who hands over stamp and keys</source>
@@ -11539,15 +11554,15 @@
     </message>
     <message>
         <source>Who leaves</source>
-        <translation>Кім кетеді</translation>
+        <translation>Кім шығады</translation>
     </message>
     <message>
         <source>Who sits in another commission cannot come; a namesake can.</source>
-        <translation>Басқа комиссияда отырған адам келе алмайды; аттас адам келе алады.</translation>
+        <translation>Басқа комиссия құрамындағы адам енгізілмейді; аттас адам енгізіледі.</translation>
     </message>
     <message>
         <source>Write surname and given name of the one who comes.</source>
-        <translation>Келетін адамның тегі мен атын жазыңыз.</translation>
+        <translation>Енгізілетін адамның тегі мен атын жазыңыз.</translation>
     </message>
     <message>
         <source>all done</source>
@@ -11587,11 +11602,11 @@
     </message>
     <message>
         <source>{person} sits in our own commission already. Choose another person, or tick that this is a namesake.</source>
-        <translation>{person} біздің комиссияда отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
+        <translation>{person} біздің комиссияның құрамында. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
     </message>
     <message>
         <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
-        <translation>{person} №&#xa0;{no} учаскенің комиссиясында отыр. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
+        <translation>{person} №&#xa0;{no} учаске комиссиясының құрамында. Басқа адамды таңдаңыз немесе аттас адам екенін белгілеңіз.</translation>
     </message>
     <message>
         <source>{what} – {day}</source>
@@ -11599,7 +11614,7 @@
     </message>
     <message>
         <source>{who} entered in place of {before}</source>
-        <translation>Енгізілді: {who}. Кетті: {before}</translation>
+        <translation>Енгізілді: {who}. Құрамнан шықты: {before}</translation>
     </message>
     <message>
         <source>{who} entered on the vacant seat</source>
@@ -11611,7 +11626,7 @@
     </message>
     <message>
         <source>“Enter the new member” ends the former post and begins the new one.</source>
-        <translation>«Жаңа мүшені енгізу» бұрынғы мүшенің өкілетін аяқтап, жаңасын бастайды.</translation>
+        <translation>«Жаңа мүшені енгізу» бұрынғы мүшенің өкілеттігін аяқтап, жаңасын бастайды.</translation>
     </message>
 </context>
 <context>
@@ -12013,7 +12028,7 @@
     </message>
     <message>
         <source>CONTACTS OF THE PRECINCT</source>
-        <translation>УЧАСКЕНІҢ БАЙЛАНЫСТАРЫ</translation>
+        <translation>УЧАСКЕНІҢ БАЙЛАНЫС ДЕРЕКТЕРІ</translation>
     </message>
     <message>
         <source>Calendar plan</source>
@@ -12181,7 +12196,7 @@
     </message>
     <message>
         <source>Coverage, %</source>
-        <translation>Қамту, %</translation>
+        <translation>Қамтылуы, %</translation>
     </message>
     <message>
         <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
@@ -12341,7 +12356,7 @@
     </message>
     <message>
         <source>Entry test: {score} on average of {max}.</source>
-        <translation>Кіріс тестілеуінің орташа ұпайы – {score}, ең жоғары ұпай – {max}.</translation>
+        <translation>Кіріс тестілеуінің орташа балы – {score}, ең жоғары балл – {max}.</translation>
     </message>
     <message>
         <source>Everything on the list was handed over.</source>
@@ -12373,7 +12388,7 @@
     </message>
     <message>
         <source>Exit test: {score} on average of {max}.</source>
-        <translation>Қорытынды тестілеудің орташа ұпайы – {score}, ең жоғары ұпай – {max}.</translation>
+        <translation>Қорытынды тестілеудің орташа балы – {score}, ең жоғары балл – {max}.</translation>
     </message>
     <message>
         <source>Extract</source>
@@ -12505,7 +12520,7 @@
     </message>
     <message>
         <source>HOW THE QUESTIONS OF THE TEST WORKED</source>
-        <translation>ТЕСТ СҰРАҚТАРЫНЫҢ ТАЛДАУЫ</translation>
+        <translation>ТЕСТ СҰРАҚТАРЫН ТАЛДАУ</translation>
     </message>
     <message>
         <source>Hand-over</source>
@@ -12705,7 +12720,7 @@
     </message>
     <message>
         <source>Kept until</source>
-        <translation>Сақталады</translation>
+        <translation>Сақталатын мерзімі</translation>
     </message>
     <message>
         <source>Key</source>
@@ -13097,7 +13112,7 @@
     </message>
     <message>
         <source>Our commission</source>
-        <translation>Біздің комиссия</translation>
+        <translation>Өз комиссиямыз</translation>
     </message>
     <message>
         <source>Our letter № {no}: {subject}</source>
@@ -13109,7 +13124,7 @@
     </message>
     <message>
         <source>Outside rural okrugs</source>
-        <translation>Ауылдық округтерден тыс</translation>
+        <translation>Ауылдық округтен тыс</translation>
     </message>
     <message>
         <source>Outside rural okrugs: {precincts}</source>
@@ -13337,11 +13352,11 @@
     </message>
     <message>
         <source>Precinct № {no}: {before} replaced by {comes}</source>
-        <translation>№&#xa0;{no} учаске: кетті – {before}, келді – {comes}</translation>
+        <translation>№&#xa0;{no} учаске: құрамнан шықты – {before}, енгізілді – {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {comes} on the vacant seat</source>
-        <translation>№&#xa0;{no} учаске: бос орынға келді – {comes}</translation>
+        <translation>№&#xa0;{no} учаске: бос орынға енгізілді – {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
@@ -14205,7 +14220,7 @@
     </message>
     <message>
         <source>We, the undersigned, have destroyed the papers named above; nothing of them can be read.</source>
-        <translation>Біз, төменде қол қойғандар, жоғарыда аталған құжаттарды жойдық; олардан ештеңе оқылмайды.</translation>
+        <translation>Біз, төменде қол қойғандар, жоғарыда аталған құжаттарды жойдық; оларды оқу мүмкін емес.</translation>
     </message>
     <message>
         <source>Weak topic</source>
@@ -14257,7 +14272,7 @@
     </message>
     <message>
         <source>What the shortage of equipment will cost by the prices entered: {sum} tenge.</source>
-        <translation>Жетпейтін жабдықтың енгізілген баға бойынша құны: {sum} теңге.</translation>
+        <translation>Жетіспейтін жабдықтың енгізілген баға бойынша құны – {sum} теңге.</translation>
     </message>
     <message>
         <source>What turns the most precincts ready:</source>
@@ -14492,7 +14507,7 @@
     </message>
     <message>
         <source>none needed</source>
-        <translation>керек емес</translation>
+        <translation>қажет емес</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -14516,7 +14531,7 @@
     </message>
     <message>
         <source>of the meeting № {no}</source>
-        <translation>№&#xa0;{no} отырыстың</translation>
+        <translation>№&#xa0;{no} отырыс</translation>
     </message>
     <message>
         <source>of them answered</source>
@@ -14572,7 +14587,7 @@
     </message>
     <message>
         <source>overdue</source>
-        <translation>мерзімі өткен</translation>
+        <translation>мерзімі өтті</translation>
     </message>
     <message>
         <source>pass mark {n} %</source>
@@ -14708,7 +14723,7 @@
     </message>
     <message>
         <source>{item}: missing {n}</source>
-        <translation>{item}: жетпейді {n}</translation>
+        <translation>{item}: жетіспейді {n}</translation>
     </message>
     <message>
         <source>{item}: {n} more than handed over</source>
@@ -14823,7 +14838,7 @@
     </message>
     <message>
         <source>A double click on a number shows the rows behind it, and from a row its history.</source>
-        <translation>Санды екі рет басу оның жолдарын, ал жолдан тарихын көрсетеді.</translation>
+        <translation>Санды екі рет басу оның жолдарын, ал жолды екі рет басу тарихын көрсетеді.</translation>
     </message>
     <message>
         <source>Accessibility by kind of disability</source>
@@ -14923,7 +14938,7 @@
     </message>
     <message>
         <source>Grid of the voting day</source>
-        <translation>Дауыс беру күнінің торы</translation>
+        <translation>Дауыс беру күнінің кестесі</translation>
     </message>
     <message>
         <source>Hand-over and return acts</source>
@@ -15373,6 +15388,10 @@
         <translation>Учаскелер</translation>
     </message>
     <message>
+        <source>Add a fact</source>
+        <translation>Дерек қосу</translation>
+    </message>
+    <message>
         <source>Add a resolution</source>
         <translation>Қаулы қосу</translation>
     </message>
@@ -15402,7 +15421,7 @@
     </message>
     <message>
         <source>Resolution № {no} changed</source>
-        <translation>№&#xa0;{no} қаулы өзгерді</translation>
+        <translation>№&#xa0;{no} қаулы түзетілді</translation>
     </message>
     <message>
         <source>Resolution № {no} entered</source>
@@ -15458,11 +15477,11 @@
     </message>
     <message>
         <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
-        <translation>Учаске карточкасында деректің жанында қаулы көрсетіледі; бір қадам екеуін де кері алады.</translation>
+        <translation>Учаске карточкасында деректің жанында қаулы көрсетіледі; бір қадам екеуін де қайтарады.</translation>
     </message>
     <message>
         <source>What is saved here changes the precinct at once, and the precinct names this resolution.</source>
-        <translation>Мұнда сақталған дерек учаскені бірден өзгертеді, учаске осы қаулыны көрсетеді.</translation>
+        <translation>Мұнда сақталған дерек учаскені бірден өзгертеді, учаске карточкасында осы қаулы көрсетіледі.</translation>
     </message>
     <message>
         <source>What it decides</source>
@@ -16160,7 +16179,7 @@
     </message>
     <message>
         <source>wheelchair</source>
-        <translation>арба</translation>
+        <translation>кресло-арба</translation>
     </message>
     <message>
         <source>where</source>
@@ -16365,7 +16384,7 @@
     </message>
     <message>
         <source>More groups could do it than tried.</source>
-        <translation>Орындаған топ байқап көргендерден көп.</translation>
+        <translation>Орындаған топ саны байқап көрген топ санынан көп.</translation>
     </message>
     <message>
         <source>New block: what it is about, Enter</source>
@@ -16393,7 +16412,7 @@
     </message>
     <message>
         <source>Nobody on the list was absent.</source>
-        <translation>Тізімдегілердің келмегені жоқ.</translation>
+        <translation>Тізімде келмеген адам жоқ.</translation>
     </message>
     <message>
         <source>Not marked</source>
@@ -16493,7 +16512,7 @@
     </message>
     <message>
         <source>Second pass over the paper. Space or Enter: signed · 0: not signed</source>
-        <translation>Қағазды екінші рет қарау. Бос орын немесе Enter: қол қойылған · 0: қойылмаған</translation>
+        <translation>Қағазды екінші рет қарау. Бос орын пернесі немесе Enter: қол қойылған · 0: қойылмаған</translation>
     </message>
     <message>
         <source>Seminar of {date} added</source>
@@ -16548,7 +16567,7 @@
     </message>
     <message>
         <source>Seminar of {date}: signatures</source>
-        <translation>{date} күнгі семинар: қолдар</translation>
+        <translation>{date} күнгі семинар: қолтаңбалар</translation>
     </message>
     <message>
         <source>Seminar of {date}: skill sheet</source>
@@ -16560,11 +16579,11 @@
     </message>
     <message>
         <source>Signature</source>
-        <translation>Қолы</translation>
+        <translation>Қолтаңба</translation>
     </message>
     <message>
         <source>Signatures</source>
-        <translation>Қолдар</translation>
+        <translation>Қолтаңбалар</translation>
     </message>
     <message>
         <source>Skill</source>
@@ -16596,7 +16615,7 @@
     </message>
     <message>
         <source>The bag goes from printed to signed by one press a station.</source>
-        <translation>Қоржынның әр аялдамасы бір басумен белгіленеді: басылды, кетті, айтылды, қайтты, қол толық.</translation>
+        <translation>Қоржынның әр кезеңі бір басумен белгіленеді: басылды, кетті, айтылды, қайтты, қолтаңба толық.</translation>
     </message>
     <message>
         <source>The schedule is an annex to resolution {resolution}</source>
@@ -16616,7 +16635,7 @@
     </message>
     <message>
         <source>This line is a member&apos;s already.</source>
-        <translation>Бұл жол – мүшенікі.</translation>
+        <translation>Бұл жол комиссия мүшесіне тиесілі.</translation>
     </message>
     <message>
         <source>Time</source>
@@ -16715,6 +16734,10 @@
         </translation>
     </message>
     <message>
+        <source>Briefing for a meeting</source>
+        <translation>Отырысқа арналған жинақ</translation>
+    </message>
+    <message>
         <source>Count the paper</source>
         <translation>Қағазды санау</translation>
     </message>
@@ -16768,7 +16791,7 @@
     </message>
     <message>
         <source>Readiness acts</source>
-        <translation>Дайындық актілері</translation>
+        <translation>Дайындық туралы актілер</translation>
     </message>
     <message>
         <source>Seminar bags</source>
@@ -16779,8 +16802,8 @@
         <translation>Түгендеу парақтары</translation>
     </message>
     <message>
-        <source>Tick the receivers: the paper it takes is told here.</source>
-        <translation>Алушыларды белгілеңіз: қанша қағаз кететіні осында айтылады.</translation>
+        <source>Tick the receivers and press “Count the paper”: then it can be printed.</source>
+        <translation>Алушыларды белгілеп, «Қағазды санау» түймесін басыңыз: содан кейін басып шығаруға болады.</translation>
     </message>
     <message>
         <source>Two-sided: each receiver on sheets of their own</source>
@@ -16871,7 +16894,7 @@
     </message>
     <message>
         <source>No act that was seen prescribes them: set what your commission has decided.</source>
-        <translation>Оларды белгілейтін акт табылмады: комиссияңыз шешкенін қойыңыз.</translation>
+        <translation>Оларды белгілейтін акт табылмады: комиссия шешкен мәнді қойыңыз.</translation>
     </message>
     <message>
         <source>No copy has been made yet.</source>
@@ -16943,7 +16966,7 @@
     </message>
     <message>
         <source>level “{name}” from, %</source>
-        <translation>«{name}» деңгейі, %-дан</translation>
+        <translation>«{name}» деңгейінің басы, %</translation>
     </message>
 </context>
 <context>
@@ -17262,7 +17285,7 @@
     </message>
     <message>
         <source>How many</source>
-        <translation>Нешеу</translation>
+        <translation>Саны</translation>
     </message>
     <message>
         <source>Ins begins a new place.</source>
@@ -17461,7 +17484,7 @@
     </message>
     <message>
         <source>voting outside the premises</source>
-        <translation>үйде дауыс беру</translation>
+        <translation>үй-жайдан тыс дауыс беру</translation>
     </message>
     <message>
         <source>where and when to vote</source>
@@ -17665,7 +17688,7 @@
     </message>
     <message>
         <source>“Bring up to date” adds what deadlines, remarks, shortages, incidents and works ask for.</source>
-        <translation>«Жаңарту» батырмасы мерзімдерден, ескертулерден, жетіспеушіліктен, оқиғалардан және жұмыстардан шығатын тапсырмаларды қосады.</translation>
+        <translation>«Жаңарту» түймесі мерзімдерден, ескертулерден, жетіспеушіліктен, оқиғалардан және жұмыстардан шығатын тапсырмаларды қосады.</translation>
     </message>
 </context>
 <context>
@@ -17866,7 +17889,7 @@
     </message>
     <message>
         <source>Repeat session of {date} built</source>
-        <translation>{date} қайталама сабағы құрылды</translation>
+        <translation>{date} күнгі қайталама сабақ құрылды</translation>
     </message>
     <message>
         <source>Repeat session: {title}</source>
@@ -17886,23 +17909,23 @@
     </message>
     <message>
         <source>Seminar of {date}: answer sheet taken out</source>
-        <translation>{date} семинары: жауап парағы алып тасталды</translation>
+        <translation>{date} күнгі семинар: жауап парағы алып тасталды</translation>
     </message>
     <message>
         <source>Seminar of {date}: answers of a test</source>
-        <translation>{date} семинары: тест жауаптары</translation>
+        <translation>{date} күнгі семинар: тест жауаптары</translation>
     </message>
     <message>
         <source>Seminar of {date}: rules of the test changed</source>
-        <translation>{date} семинары: тест шарттары өзгертілді</translation>
+        <translation>{date} күнгі семинар: тест шарттары түзетілді</translation>
     </message>
     <message>
         <source>Seminar of {date}: test paper drawn</source>
-        <translation>{date} семинары: тест құрастырылды</translation>
+        <translation>{date} күнгі семинар: тест құрастырылды</translation>
     </message>
     <message>
         <source>Seminar of {date}: test taken out</source>
-        <translation>{date} семинары: тест алып тасталды</translation>
+        <translation>{date} күнгі семинар: тест алып тасталды</translation>
     </message>
     <message>
         <source>Several answers may be right; press each of them.</source>
@@ -17934,7 +17957,7 @@
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
-        <translation>Балл ең жоғары шектен асады: {score} / {max}.</translation>
+        <translation>Тест нәтижесі ең жоғары балдан асып кетті: {score} / {max}.</translation>
     </message>
     <message>
         <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar&apos;s maximum score first.</source>
@@ -17990,7 +18013,7 @@
     </message>
     <message>
         <source>Variant, then 1–4 for each question, 0 left empty, Enter: next person. Space ends several answers. Del erases.</source>
-        <translation>Нұсқа, сосын әр сұраққа 1–4, бос болса – 0, Enter – келесі адам. Бірнеше жауаптан соң – бос орын. Del өшіреді.</translation>
+        <translation>Нұсқа, сосын әр сұраққа 1–4, бос болса – 0, Enter – келесі адам. Бірнеше жауаптан соң – бос орын пернесі. Del өшіреді.</translation>
     </message>
     <message>
         <source>Variants</source>
@@ -18732,7 +18755,7 @@
     </message>
     <message>
         <source>As of</source>
-        <translation>Қай күнге</translation>
+        <translation>Қай күнгі</translation>
     </message>
     <message>
         <source>Changed since the paper was made:</source>
@@ -18792,7 +18815,7 @@
     </message>
     <message>
         <source>Row that is gone: {row}</source>
-        <translation>Жойылған жол: {row}</translation>
+        <translation>Өшірілген жол: {row}</translation>
     </message>
     <message>
         <source>See it as issued</source>
@@ -18933,7 +18956,7 @@
     </message>
     <message>
         <source>Calls entered: {n}</source>
-        <translation>Енгізілген хабарлар: {n}</translation>
+        <translation>Енгізілген хабар: {n}</translation>
     </message>
     <message>
         <source>Digits type another hour (1007), F8 takes the hour of the line above, Del empties a cell.</source>
@@ -18941,7 +18964,7 @@
     </message>
     <message>
         <source>Enter says that the precinct at hand has called now and goes on to the next one.</source>
-        <translation>Enter тұрған учаске қазір хабарласты деп белгілеп, келесіге өтеді.</translation>
+        <translation>Enter таңдалған учаске қазір хабарласты деп белгілеп, келесіге өтеді.</translation>
     </message>
     <message>
         <source>Enter: all well · missing: {questions} · F6: incident</source>
@@ -18953,7 +18976,7 @@
     </message>
     <message>
         <source>F6 keeps an incident of the precinct at hand, F7 shows what to read out to the region.</source>
-        <translation>F6 тұрған учаскенің оқиғасын жазады, F7 облысқа оқылатын мәліметті көрсетеді.</translation>
+        <translation>F6 таңдалған учаскенің оқиғасын жазады, F7 облысқа оқылатын мәліметті көрсетеді.</translation>
     </message>
     <message>
         <source>In the column of the night each digit is a question; what is pressed is what is missing.</source>
@@ -18981,7 +19004,7 @@
     </message>
     <message>
         <source>Print the grid</source>
-        <translation>Торды басу</translation>
+        <translation>Кестені басып шығару</translation>
     </message>
     <message>
         <source>Read out (F7)</source>
@@ -19275,7 +19298,7 @@
     </message>
     <message>
         <source>short</source>
-        <translation>жетпейтіні</translation>
+        <translation>жетіспейтіні</translation>
     </message>
     <message>
         <source>since</source>
@@ -19475,7 +19498,7 @@
     </message>
     <message>
         <source>“Done” closes the work at hand today; the act&apos;s № is written in its card.</source>
-        <translation>«Орындалды» батырмасы таңдалған жұмысты бүгінгі күнмен жабады; актінің № карточкасына жазылады.</translation>
+        <translation>«Орындалды» түймесі таңдалған жұмысты бүгінгі күнмен жабады; актінің № карточкасына жазылады.</translation>
     </message>
 </context>
 <context>

@@ -47,8 +47,8 @@
         <translation>1 или Enter: есть · 0: нет, затем причина · =: всё есть · Enter в конце: принять</translation>
     </message>
     <message>
-        <source>= answers the whole list with yes; what is missing is struck afterwards.</source>
-        <translation>= отвечает «да» на весь список; чего нет, вычёркивают потом.</translation>
+        <source>= says yes where there is no answer yet; what is missing is struck before or afterwards.</source>
+        <translation>«=» отвечает «есть» во всех строках без ответа; чего нет, отмечают до или после этого.</translation>
     </message>
     <message>
         <source>A precinct that brings something later is opened again by its number; its act stays.</source>
@@ -96,7 +96,7 @@
     </message>
     <message>
         <source>Left at</source>
-        <translation>Выехал</translation>
+        <translation>Время выезда</translation>
     </message>
     <message>
         <source>List of what precincts hand in changed</source>
@@ -364,7 +364,7 @@
     <name>Behind</name>
     <message>
         <source>Behind the number</source>
-        <translation>Что стоит за числом</translation>
+        <translation>Из чего сложилось число</translation>
     </message>
     <message>
         <source>History of the row</source>
@@ -1274,7 +1274,7 @@
     </message>
     <message>
         <source>“Days off” tells weekends and holidays; there the office says when its own door is closed.</source>
-        <translation>«Выходные дни» показывает выходные и праздники; там же отмечают дни, когда офис закрыт.</translation>
+        <translation>«Выходные дни» показывает выходные и праздники; там же отмечают дни, когда комиссия не работает.</translation>
     </message>
     <message>
         <source>“Move the days” shows which dates would move before anything is changed.</source>
@@ -1459,7 +1459,7 @@
     </message>
     <message>
         <source>Nobody on the list may have a certificate: mark who came, or enter the exit scores.</source>
-        <translation>В списке нет никого, кому можно выдать сертификат: отметьте пришедших или введите баллы итогового теста.</translation>
+        <translation>В списке нет никого, кому можно выдать сертификат: отметьте пришедших или введите баллы итогового тестирования.</translation>
     </message>
     <message>
         <source>Only print</source>
@@ -1836,7 +1836,7 @@
     </message>
     <message>
         <source>answer awaited</source>
-        <translation>ждём ответа</translation>
+        <translation>ожидается ответ</translation>
     </message>
     <message>
         <source>associations</source>
@@ -2320,7 +2320,7 @@
     <name>Coverage</name>
     <message>
         <source>A member counts as trained who came to at least one seminar of the campaign; once, however often.</source>
-        <translation>Обученным считается член, пришедший хотя бы на один семинар кампании; один раз, сколько бы раз он ни приходил.</translation>
+        <translation>Обученным считается член комиссии, пришедший хотя бы на один семинар кампании; один раз, сколько бы раз он ни приходил.</translation>
     </message>
     <message>
         <source>At the right stand those missing from the commission at hand, with phone, reason and next group.</source>
@@ -2348,7 +2348,7 @@
     </message>
     <message>
         <source>Full name</source>
-        <translation>ФИО</translation>
+        <translation>Фамилия, имя, отчество</translation>
     </message>
     <message>
         <source>Guests count only when they were found in the register; the share is never above 100.</source>
@@ -2356,7 +2356,7 @@
     </message>
     <message>
         <source>Members</source>
-        <translation>Члены</translation>
+        <translation>Члены комиссий</translation>
     </message>
     <message>
         <source>Missing in our commission</source>
@@ -2388,7 +2388,7 @@
     </message>
     <message>
         <source>Precinct №</source>
-        <translation>№ участка</translation>
+        <translation>Участок №</translation>
     </message>
     <message>
         <source>Reason</source>
@@ -2443,7 +2443,7 @@
     </message>
     <message>
         <source>office closed</source>
-        <translation>офис закрыт</translation>
+        <translation>комиссия не работает</translation>
     </message>
     <message>
         <source>weekend</source>
@@ -2466,7 +2466,7 @@
     </message>
     <message>
         <source>Days off and days on which the office is closed</source>
-        <translation>Выходные дни и дни, когда офис закрыт</translation>
+        <translation>Выходные и дни, когда комиссия не работает</translation>
     </message>
     <message>
         <source>Store the day</source>
@@ -2660,11 +2660,11 @@
     </message>
     <message>
         <source>Members in post</source>
-        <translation>Число членов</translation>
+        <translation>Число членов комиссий</translation>
     </message>
     <message>
         <source>Members trained</source>
-        <translation>Обучено членов</translation>
+        <translation>Обучено членов комиссий</translation>
     </message>
     <message>
         <source>Name</source>
@@ -2804,7 +2804,7 @@
     </message>
     <message>
         <source>sent {when}</source>
-        <translation>отправлен {when}</translation>
+        <translation>отправлен: {when}</translation>
     </message>
     <message>
         <source>was {value}</source>
@@ -3219,7 +3219,7 @@
     </message>
     <message>
         <source>Draft the transfer</source>
-        <translation>Черновик передачи</translation>
+        <translation>Проект передачи</translation>
     </message>
     <message>
         <source>Enter takes the number and goes on, Ctrl+D fills down, Ctrl+V takes a range from Excel.</source>
@@ -4359,9 +4359,9 @@
     <message numerus="yes">
         <source>%n members were neither trained nor have a group</source>
         <translation>
-            <numerusform>Не обучен и без группы %n член</numerusform>
-            <numerusform>Не обучены и без группы %n члена</numerusform>
-            <numerusform>Не обучено и без группы %n членов</numerusform>
+            <numerusform>Не обучен и без группы %n член комиссии</numerusform>
+            <numerusform>Не обучены и без группы %n члена комиссии</numerusform>
+            <numerusform>Не обучены и без группы %n членов комиссии</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -4386,7 +4386,7 @@
     </message>
     <message>
         <source>Every member was trained or has a group.</source>
-        <translation>Каждый член обучен или имеет группу.</translation>
+        <translation>Каждый член комиссии обучен или имеет группу.</translation>
     </message>
     <message>
         <source>First day</source>
@@ -4418,7 +4418,7 @@
     </message>
     <message>
         <source>People at most</source>
-        <translation>Людей не больше</translation>
+        <translation>Не более, человек</translation>
     </message>
     <message>
         <source>Plan these groups</source>
@@ -4517,7 +4517,7 @@
     <name>Guests</name>
     <message>
         <source>It is this member</source>
-        <translation>Это он</translation>
+        <translation>Это этот член комиссии</translation>
     </message>
     <message>
         <source>Member of a commission</source>
@@ -4556,7 +4556,7 @@
     </message>
     <message>
         <source>Hall entered: {name}</source>
-        <translation>Зал введён: {name}</translation>
+        <translation>Зал внесён: {name}</translation>
     </message>
     <message>
         <source>Hall taken out: {name}</source>
@@ -4732,7 +4732,7 @@
     </message>
     <message>
         <source>Notice of 12:00; applications for the home end</source>
-        <translation>Сообщение на 12:00; заявления на дому окончены</translation>
+        <translation>Сообщение на 12:00; приём заявлений о голосовании вне помещения окончен</translation>
     </message>
     <message>
         <source>Notice of 14:00</source>
@@ -5323,7 +5323,7 @@
     </message>
     <message>
         <source>Sheets with the same head were read as one list. In brackets the row from which each is counted: {list}.</source>
-        <translation>Листы с одинаковой шапкой прочитаны как один список. В скобках — строка, с которой считается каждый: {list}.</translation>
+        <translation>Листы с одинаковой шапкой прочитаны как один список. В скобках – строка, с которой считается каждый: {list}.</translation>
     </message>
     <message>
         <source>Show: {list}</source>
@@ -5359,7 +5359,7 @@
     </message>
     <message>
         <source>The fields stand below each other: each column was read as a row. Row 2 means the second column.</source>
-        <translation>Поля стоят друг под другом: каждый столбец прочитан как строка. Строка 2 — это второй столбец.</translation>
+        <translation>Поля стоят друг под другом: каждый столбец прочитан как строка. Строка 2 – это второй столбец.</translation>
     </message>
     <message>
         <source>The file&apos;s encoding has no Kazakh letters, so names may have lost them. Check the names.</source>
@@ -5447,7 +5447,7 @@
     </message>
     <message>
         <source>each cell is a row</source>
-        <translation>каждая ячейка — отдельная строка</translation>
+        <translation>каждая ячейка – отдельная строка</translation>
     </message>
     <message>
         <source>error</source>
@@ -5921,7 +5921,7 @@
     <name>KeepKind</name>
     <message>
         <source>absentee certificates</source>
-        <translation>удостоверения на право голосования</translation>
+        <translation>открепительные удостоверения</translation>
     </message>
     <message>
         <source>ballots</source>
@@ -6082,7 +6082,7 @@
     </message>
     <message>
         <source>In force until</source>
-        <translation>Действует до</translation>
+        <translation>Действует по</translation>
     </message>
     <message>
         <source>New norm</source>
@@ -6094,7 +6094,7 @@
     </message>
     <message>
         <source>Norm entered: {what}</source>
-        <translation>Норма введена: {what}</translation>
+        <translation>Норма внесена: {what}</translation>
     </message>
     <message>
         <source>Norm taken out: {what}</source>
@@ -6130,11 +6130,11 @@
     </message>
     <message>
         <source>What it said before, where it changed</source>
-        <translation>Что говорила раньше, если изменилась</translation>
+        <translation>Прежнее содержание, если изменилось</translation>
     </message>
     <message>
         <source>What it says</source>
-        <translation>Что говорит</translation>
+        <translation>Содержание</translation>
     </message>
     <message>
         <source>What ships names its source; look it over with the act in force before you print it.</source>
@@ -6336,7 +6336,7 @@
     </message>
     <message>
         <source>What we would do</source>
-        <translation>Что мы сделали бы</translation>
+        <translation>Что бы мы сделали</translation>
     </message>
     <message>
         <source>When the next campaign begins, each lesson becomes a line of its calendar.</source>
@@ -6471,7 +6471,7 @@
     </message>
     <message>
         <source>A letter out is due by the law&apos;s three days; on the eve and on the day at once.</source>
-        <translation>На исходящее письмо по закону отвечают в три дня, накануне и в день голосования – сразу.</translation>
+        <translation>На исходящее письмо государственный орган по закону отвечает в три дня, накануне и в день голосования – сразу.</translation>
     </message>
     <message>
         <source>A number is not used twice among letters out.</source>
@@ -6599,7 +6599,7 @@
     </message>
     <message>
         <source>Number and send</source>
-        <translation>Отправить</translation>
+        <translation>Отправить с номером</translation>
     </message>
     <message>
         <source>One letter to each employer of members, with the names of its people.</source>
@@ -6711,7 +6711,7 @@
     </message>
     <message>
         <source>Way</source>
-        <translation>Вид</translation>
+        <translation>Направление</translation>
     </message>
     <message>
         <source>What it asks for</source>
@@ -6877,6 +6877,10 @@
         <translation>Воздержались</translation>
     </message>
     <message>
+        <source>Add a subject</source>
+        <translation>Добавить вопрос</translation>
+    </message>
+    <message>
         <source>Against</source>
         <translation>Против</translation>
     </message>
@@ -6938,7 +6942,7 @@
     </message>
     <message>
         <source>Make a resolution</source>
-        <translation>Сделать постановление</translation>
+        <translation>Оформить постановление</translation>
     </message>
     <message>
         <source>Meeting № {no} changed</source>
@@ -6963,9 +6967,9 @@
     <message numerus="yes">
         <source>Meeting № {no}: %n members present</source>
         <translation>
-            <numerusform>Заседание №&#xa0;{no}: присутствует %n член</numerusform>
-            <numerusform>Заседание №&#xa0;{no}: присутствуют %n члена</numerusform>
-            <numerusform>Заседание №&#xa0;{no}: присутствуют %n членов</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствует %n член комиссии</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n члена комиссии</numerusform>
+            <numerusform>Заседание №&#xa0;{no}: присутствуют %n членов комиссии</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6986,7 +6990,7 @@
     </message>
     <message>
         <source>Members in all</source>
-        <translation>Всего членов</translation>
+        <translation>Всего членов комиссии</translation>
     </message>
     <message>
         <source>Minutes…</source>
@@ -7062,7 +7066,7 @@
     </message>
     <message>
         <source>“Make a resolution” gives what was decided its number; the facts it makes are told there.</source>
-        <translation>«Сделать постановление» даёт решению номер; факты, которые оно создаёт, указывают там.</translation>
+        <translation>«Оформить постановление» даёт решению номер; данные, которые оно меняет, указываются в нём.</translation>
     </message>
     <message>
         <source>“Propose” puts on the agenda what the calendar asks for within a week and what waits.</source>
@@ -7589,7 +7593,7 @@
     </message>
     <message>
         <source>Who may see the numbers for the pay</source>
-        <translation>Кому видны номера для оплаты</translation>
+        <translation>Кто видит номера для выплаты</translation>
     </message>
     <message>
         <source>Who may see…</source>
@@ -8457,6 +8461,14 @@
 <context>
     <name>Openness</name>
     <message numerus="yes">
+        <source>%n lines planned from the calendar</source>
+        <translation>
+            <numerusform>Запланирована %n строка из календаря</numerusform>
+            <numerusform>Запланировано %n строки из календаря</numerusform>
+            <numerusform>Запланировано %n строк из календаря</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n ready answers taken over</source>
         <translation>
             <numerusform>Взят %n готовый ответ</numerusform>
@@ -8618,7 +8630,7 @@
     </message>
     <message>
         <source>Each names the article it rests on; check it with your commission before it is read out.</source>
-        <translation>У каждого ответа указано основание; до зачитывания сверьте его с комиссией.</translation>
+        <translation>У каждого ответа указано основание; прежде чем зачитывать, сверьте его с комиссией.</translation>
     </message>
     <message>
         <source>Enquiries</source>
@@ -8667,6 +8679,10 @@
     <message>
         <source>Form of the answer</source>
         <translation>Форма ответа</translation>
+    </message>
+    <message>
+        <source>From the calendar</source>
+        <translation>Из календаря</translation>
     </message>
     <message>
         <source>Handed to precincts</source>
@@ -8786,7 +8802,7 @@
     </message>
     <message>
         <source>Organisation entered: {title}</source>
-        <translation>Организация введена: {title}</translation>
+        <translation>Организация внесена: {title}</translation>
     </message>
     <message>
         <source>Organisation taken out: {title}</source>
@@ -8822,7 +8838,7 @@
     </message>
     <message>
         <source>Poll entered: {title}</source>
-        <translation>Опрос введён: {title}</translation>
+        <translation>Опрос внесён: {title}</translation>
     </message>
     <message>
         <source>Poll taken out: {title}</source>
@@ -8866,7 +8882,7 @@
     </message>
     <message>
         <source>Publication entered: {title}</source>
-        <translation>Публикация введена: {title}</translation>
+        <translation>Публикация внесена: {title}</translation>
     </message>
     <message>
         <source>Publication taken out: {title}</source>
@@ -9090,7 +9106,7 @@
     </message>
     <message>
         <source>Visit of observers entered: {title}</source>
-        <translation>Посещение наблюдателей введено: {title}</translation>
+        <translation>Посещение наблюдателей внесено: {title}</translation>
     </message>
     <message>
         <source>Visit of observers taken out: {title}</source>
@@ -9202,7 +9218,7 @@
     </message>
     <message>
         <source>none needed</source>
-        <translation>не нужна</translation>
+        <translation>не требуется</translation>
     </message>
     <message>
         <source>not dealt with</source>
@@ -9210,7 +9226,7 @@
     </message>
     <message>
         <source>not needed</source>
-        <translation>не нужен</translation>
+        <translation>не требуется</translation>
     </message>
     <message>
         <source>planned</source>
@@ -9416,7 +9432,7 @@
     </message>
     <message>
         <source>This paper names people. Who may only look does not print it; ask the secretary.</source>
-        <translation>В этом документе есть персональные данные. С правом только просмотра его не печатают; обратитесь к секретарю.</translation>
+        <translation>В этом документе есть персональные данные. Роль «только просмотр» его не печатает; обратитесь к секретарю.</translation>
     </message>
 </context>
 <context>
@@ -9639,7 +9655,7 @@
     </message>
     <message>
         <source>Each answer is stored as it is given, as told, with the hour.</source>
-        <translation>Каждый ответ сохраняется сразу: «со слов», с часом.</translation>
+        <translation>Каждый ответ сохраняется сразу: «со слов», с указанием часа.</translation>
     </message>
     <message>
         <source>F7: nobody answered, the precinct comes back in twenty minutes.</source>
@@ -9746,7 +9762,7 @@
     </message>
     <message>
         <source>Papers with telephones are for the office only.</source>
-        <translation>Бумаги с телефонами – только для служебного пользования.</translation>
+        <translation>Документы с телефонами – только для служебного пользования.</translation>
     </message>
     <message>
         <source>Phone book, edition № {n}</source>
@@ -9837,7 +9853,7 @@
     </message>
     <message>
         <source>Take the photo off</source>
-        <translation>Снять фото</translation>
+        <translation>Убрать фото</translation>
     </message>
     <message>
         <source>The pages of “{file}” are larger than 1 MB each. Scan it anew with a lower resolution.</source>
@@ -9989,11 +10005,11 @@
     <name>Plans</name>
     <message>
         <source>A seminar names its stage in its card; the plan counts the seminars of each stage.</source>
-        <translation>Семинар указывает этап в своей карточке; план считает семинары каждого этапа.</translation>
+        <translation>Этап семинара указан в его карточке; план считает семинары каждого этапа.</translation>
     </message>
     <message>
         <source>A stage says who teaches whom, in which format, from when to when.</source>
-        <translation>Этап говорит, кто кого учит, в каком формате и в какие дни.</translation>
+        <translation>В этапе указано, кто кого учит, в каком формате и в какие дни.</translation>
     </message>
     <message>
         <source>Act №</source>
@@ -10049,7 +10065,7 @@
     </message>
     <message>
         <source>Plan № {no} entered</source>
-        <translation>План №&#xa0;{no} введён</translation>
+        <translation>План №&#xa0;{no} внесён</translation>
     </message>
     <message>
         <source>Plan № {no} of {date}</source>
@@ -10818,7 +10834,7 @@
     </message>
     <message>
         <source>Both languages are needed: each precinct gets papers in its own.</source>
-        <translation>Нужны оба языка: каждый участок получает бумаги на своём.</translation>
+        <translation>Нужны оба языка: каждый участок получает документы на своём.</translation>
     </message>
     <message>
         <source>Case</source>
@@ -10834,7 +10850,7 @@
     </message>
     <message>
         <source>Case {code} taken out</source>
-        <translation>Кейс {code} исключён</translation>
+        <translation>Кейс {code} убран</translation>
     </message>
     <message>
         <source>Cases that ship with the program are to be checked with your commission.</source>
@@ -10862,7 +10878,7 @@
     </message>
     <message>
         <source>Enter opens a case, Del takes it out; everything can be undone.</source>
-        <translation>Enter открывает кейс, Del исключает; всё можно отменить.</translation>
+        <translation>Enter открывает кейс, Del убирает; всё можно отменить.</translation>
     </message>
     <message>
         <source>For whom</source>
@@ -10918,11 +10934,11 @@
     </message>
     <message>
         <source>Question in Kazakh</source>
-        <translation>Вопрос, на казахском</translation>
+        <translation>Вопрос на казахском</translation>
     </message>
     <message>
         <source>Question in Russian</source>
-        <translation>Вопрос, на русском</translation>
+        <translation>Вопрос на русском</translation>
     </message>
     <message>
         <source>Question {code} added</source>
@@ -10934,7 +10950,7 @@
     </message>
     <message>
         <source>Question {code} taken out of the bank</source>
-        <translation>Вопрос {code} исключён из банка</translation>
+        <translation>Вопрос {code} убран из банка</translation>
     </message>
     <message>
         <source>Question {code}: version {number}, older papers keep theirs</source>
@@ -10982,11 +10998,11 @@
     </message>
     <message>
         <source>Title in Kazakh</source>
-        <translation>Название, на казахском</translation>
+        <translation>Название на казахском</translation>
     </message>
     <message>
         <source>Title in Russian</source>
-        <translation>Название, на русском</translation>
+        <translation>Название на русском</translation>
     </message>
     <message>
         <source>To be checked with the commission</source>
@@ -11347,11 +11363,11 @@
     </message>
     <message>
         <source>formula, left alone</source>
-        <translation>формула, не трогаем</translation>
+        <translation>формула, не меняется</translation>
     </message>
     <message>
         <source>hidden, left alone</source>
-        <translation>скрыт, не трогаем</translation>
+        <translation>скрыт, не меняется</translation>
     </message>
     <message>
         <source>leave as it is</source>
@@ -11375,7 +11391,7 @@
     </message>
     <message>
         <source>protected, left alone</source>
-        <translation>защищён, не трогаем</translation>
+        <translation>защищён, не меняется</translation>
     </message>
     <message>
         <source>recognised</source>
@@ -11414,15 +11430,15 @@
     </message>
     <message>
         <source>A namesake of a member</source>
-        <translation>Тёзка члена комиссии</translation>
+        <translation>Полный тёзка члена комиссии</translation>
     </message>
     <message>
         <source>Choose who leaves, or the precinct of a vacant seat; then each step gets its day.</source>
-        <translation>Выберите, кто уходит, или участок с вакансией; затем у каждого шага своя дата.</translation>
+        <translation>Выберите, кто выбывает, или участок с вакансией; затем у каждого шага своя дата.</translation>
     </message>
     <message>
         <source>Comes</source>
-        <translation>Приходит</translation>
+        <translation>Вводится</translation>
     </message>
     <message>
         <source>Decision №</source>
@@ -11438,7 +11454,7 @@
     </message>
     <message>
         <source>Enter the new member</source>
-        <translation>Ввести нового члена</translation>
+        <translation>Ввести члена комиссии</translation>
     </message>
     <message>
         <source>Entered on</source>
@@ -11454,7 +11470,7 @@
     </message>
     <message>
         <source>Leaves</source>
-        <translation>Уходит</translation>
+        <translation>Выбывает</translation>
     </message>
     <message>
         <source>New replacement</source>
@@ -11482,7 +11498,7 @@
     </message>
     <message>
         <source>Replace a member</source>
-        <translation>Заменить члена</translation>
+        <translation>Заменить члена комиссии</translation>
     </message>
     <message>
         <source>Replacement begun: {who}</source>
@@ -11502,11 +11518,11 @@
     </message>
     <message>
         <source>Save what you have typed first, then enter the new member.</source>
-        <translation>Сначала сохраните введённое, затем введите нового члена.</translation>
+        <translation>Сначала сохраните введённое, затем введите нового члена комиссии.</translation>
     </message>
     <message>
         <source>Say who leaves, or the precinct whose seat is vacant.</source>
-        <translation>Укажите, кто уходит, или участок с вакансией.</translation>
+        <translation>Укажите, кто выбывает, или участок с вакансией.</translation>
     </message>
     <message>
         <source>See to all</source>
@@ -11542,11 +11558,11 @@
     </message>
     <message>
         <source>The new member is not entered yet.</source>
-        <translation>Новый член ещё не введён.</translation>
+        <translation>Новый член комиссии ещё не введён.</translation>
     </message>
     <message>
         <source>The new member was entered on {day}.</source>
-        <translation>Новый член введён {day}.</translation>
+        <translation>Новый член комиссии введён {day}.</translation>
     </message>
     <message>
         <source>The step “{later}” of {day} stands before the step “{earlier}” of {before}.</source>
@@ -11566,11 +11582,11 @@
     </message>
     <message>
         <source>What follows is offered here once the new member is entered.</source>
-        <translation>Когда новый член введён, здесь предлагается, что делать дальше.</translation>
+        <translation>Когда новый член комиссии введён, здесь предлагается, что делать дальше.</translation>
     </message>
     <message>
         <source>Who comes</source>
-        <translation>Кто приходит</translation>
+        <translation>Кто вводится</translation>
     </message>
     <message>
         <source>Who hands over stamp and keys</source>
@@ -11582,15 +11598,15 @@
     </message>
     <message>
         <source>Who leaves</source>
-        <translation>Кто уходит</translation>
+        <translation>Кто выбывает</translation>
     </message>
     <message>
         <source>Who sits in another commission cannot come; a namesake can.</source>
-        <translation>Кто состоит в другой комиссии, прийти не может; тёзка может.</translation>
+        <translation>Кто состоит в другой комиссии, введён быть не может; полный тёзка может.</translation>
     </message>
     <message>
         <source>Write surname and given name of the one who comes.</source>
-        <translation>Укажите фамилию и имя того, кто приходит.</translation>
+        <translation>Укажите фамилию и имя того, кого вводят.</translation>
     </message>
     <message>
         <source>all done</source>
@@ -11630,11 +11646,11 @@
     </message>
     <message>
         <source>{person} sits in our own commission already. Choose another person, or tick that this is a namesake.</source>
-        <translation>{person} уже состоит в нашей комиссии. Выберите другого или отметьте, что это тёзка.</translation>
+        <translation>{person} уже состоит в нашей комиссии. Выберите другого или отметьте, что это полный тёзка.</translation>
     </message>
     <message>
         <source>{person} sits in the commission of precinct № {no} already. Choose another person, or tick that this is a namesake.</source>
-        <translation>{person} уже состоит в комиссии участка №&#xa0;{no}. Выберите другого или отметьте, что это тёзка.</translation>
+        <translation>{person} уже состоит в комиссии участка №&#xa0;{no}. Выберите другого или отметьте, что это полный тёзка.</translation>
     </message>
     <message>
         <source>{what} – {day}</source>
@@ -11642,7 +11658,7 @@
     </message>
     <message>
         <source>{who} entered in place of {before}</source>
-        <translation>Введён член комиссии {who} вместо члена {before}</translation>
+        <translation>Введён член комиссии {who} вместо члена комиссии {before}</translation>
     </message>
     <message>
         <source>{who} entered on the vacant seat</source>
@@ -11654,7 +11670,7 @@
     </message>
     <message>
         <source>“Enter the new member” ends the former post and begins the new one.</source>
-        <translation>«Ввести нового члена» завершает прежние полномочия и начинает новые.</translation>
+        <translation>«Ввести члена комиссии» завершает прежние полномочия и начинает новые.</translation>
     </message>
 </context>
 <context>
@@ -11757,7 +11773,7 @@
     </message>
     <message>
         <source>A cell holds the hour of a call alone; turnout, votes and results are not kept here.</source>
-        <translation>В клетке только час звонка; явка, голоса и результаты здесь не хранятся.</translation>
+        <translation>В ячейке только час звонка; явка, голоса и результаты здесь не хранятся.</translation>
     </message>
     <message>
         <source>A closed gate shows how it is known: told, seen or signed. An open one says why.</source>
@@ -11985,7 +12001,7 @@
     </message>
     <message>
         <source>Beside members took part: {guests}.</source>
-        <translation>Кроме членов участвовали: {guests}.</translation>
+        <translation>Кроме членов комиссий участвовали: {guests}.</translation>
     </message>
     <message>
         <source>Block</source>
@@ -12057,7 +12073,7 @@
     </message>
     <message>
         <source>CHECKLIST OF THE PRECINCT</source>
-        <translation>ПРОВЕРОЧНЫЙ ЛИСТ УЧАСТКА</translation>
+        <translation>ЧЕК-ЛИСТ УЧАСТКА</translation>
     </message>
     <message>
         <source>COMPOSITIONS OF PRECINCT COMMISSIONS</source>
@@ -12237,7 +12253,7 @@
     </message>
     <message>
         <source>Coverage: {trained} of {members} members, {share} %. A member counts once, however often.</source>
-        <translation>Охват: {trained} из {members} членов, {share}&#xa0;%. Член учитывается один раз, сколько бы раз он ни участвовал.</translation>
+        <translation>Охват: {trained} из {members} членов комиссий, {share}&#xa0;%. Член комиссии учитывается один раз, сколько бы раз он ни участвовал.</translation>
     </message>
     <message>
         <source>DECIDED</source>
@@ -12885,7 +12901,7 @@
     </message>
     <message>
         <source>Members present: {names}.</source>
-        <translation>Присутствовали члены: {names}.</translation>
+        <translation>Присутствовали члены комиссии: {names}.</translation>
     </message>
     <message>
         <source>Mend until</source>
@@ -13389,11 +13405,11 @@
     </message>
     <message>
         <source>Precinct № {no}: {before} replaced by {comes}</source>
-        <translation>Участок №&#xa0;{no}: ушёл член {before}, пришёл член {comes}</translation>
+        <translation>Участок №&#xa0;{no}: выбыл член комиссии {before}, введён член комиссии {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {comes} on the vacant seat</source>
-        <translation>Участок №&#xa0;{no}: на вакансию пришёл член {comes}</translation>
+        <translation>Участок №&#xa0;{no}: на вакансию введён член комиссии {comes}</translation>
     </message>
     <message>
         <source>Precinct № {no}: {members}</source>
@@ -14005,7 +14021,7 @@
     </message>
     <message>
         <source>There is no member “{value}” in this campaign.</source>
-        <translation>В этой кампании нет члена «{value}».</translation>
+        <translation>В этой кампании нет члена комиссии «{value}».</translation>
     </message>
     <message>
         <source>There is no precinct, okrug or row “{value}” in this campaign.</source>
@@ -14321,7 +14337,7 @@
     </message>
     <message>
         <source>What we would do</source>
-        <translation>Что мы сделали бы</translation>
+        <translation>Что бы мы сделали</translation>
     </message>
     <message>
         <source>When</source>
@@ -14533,7 +14549,7 @@
     </message>
     <message>
         <source>members not trained</source>
-        <translation>членов не обучено</translation>
+        <translation>членов комиссий не обучено</translation>
     </message>
     <message>
         <source>members trained</source>
@@ -14545,7 +14561,7 @@
     </message>
     <message>
         <source>none needed</source>
-        <translation>не нужна</translation>
+        <translation>не требуется</translation>
     </message>
     <message>
         <source>not answered</source>
@@ -15068,7 +15084,7 @@
     </message>
     <message>
         <source>Members not trained, by name</source>
-        <translation>Необученные члены поимённо</translation>
+        <translation>Необученные члены комиссий поимённо</translation>
     </message>
     <message>
         <source>Minutes of a meeting</source>
@@ -15372,7 +15388,7 @@
     </message>
     <message>
         <source>all members</source>
-        <translation>все члены</translation>
+        <translation>все члены комиссий</translation>
     </message>
     <message>
         <source>all planned visits</source>
@@ -15419,11 +15435,15 @@
     </message>
     <message>
         <source>A resolution that is taken out keeps its number; the facts stay as they are.</source>
-        <translation>Убранное постановление сохраняет номер; факты остаются как есть.</translation>
+        <translation>Убранное постановление сохраняет номер; данные остаются как есть.</translation>
     </message>
     <message>
         <source>About precincts</source>
         <translation>Участки</translation>
+    </message>
+    <message>
+        <source>Add a fact</source>
+        <translation>Добавить факт</translation>
     </message>
     <message>
         <source>Add a resolution</source>
@@ -15439,7 +15459,7 @@
     </message>
     <message>
         <source>Facts</source>
-        <translation>Факты</translation>
+        <translation>Данные</translation>
     </message>
     <message>
         <source>Meeting №</source>
@@ -15451,7 +15471,7 @@
     </message>
     <message>
         <source>On the tab of facts the resolution fixes hours, seats, or that a precinct does not work.</source>
-        <translation>На вкладке «Факты» постановление задаёт часы, число мест или что участок не работает.</translation>
+        <translation>На вкладке «Данные» постановление задаёт часы, число мест или что участок не работает.</translation>
     </message>
     <message>
         <source>Resolution № {no} changed</source>
@@ -15483,7 +15503,7 @@
     </message>
     <message>
         <source>Resolution № {no}: the fact of precinct № {precinct} taken off</source>
-        <translation>Постановление №&#xa0;{no}: факт участка №&#xa0;{precinct} снят</translation>
+        <translation>Постановление №&#xa0;{no}: данные участка №&#xa0;{precinct} сняты</translation>
     </message>
     <message>
         <source>Resolution…</source>
@@ -15511,11 +15531,11 @@
     </message>
     <message>
         <source>The precinct&apos;s card names the resolution beside the fact; one step takes both back.</source>
-        <translation>В карточке участка рядом с фактом названо постановление; один шаг отменяет и то и другое.</translation>
+        <translation>В карточке участка рядом с данными указано постановление; один шаг отменяет и то и другое.</translation>
     </message>
     <message>
         <source>What is saved here changes the precinct at once, and the precinct names this resolution.</source>
-        <translation>Сохранённое здесь сразу меняет участок, и участок называет это постановление.</translation>
+        <translation>Сохранённое здесь сразу меняет участок, в его карточке указывается это постановление.</translation>
     </message>
     <message>
         <source>What it decides</source>
@@ -16221,7 +16241,7 @@
     </message>
     <message>
         <source>wheelchair</source>
-        <translation>коляска</translation>
+        <translation>кресло-коляска</translation>
     </message>
     <message>
         <source>where</source>
@@ -16496,7 +16516,7 @@
     </message>
     <message>
         <source>Papers</source>
-        <translation>Бумаги</translation>
+        <translation>Документы</translation>
     </message>
     <message>
         <source>Participants</source>
@@ -16660,7 +16680,7 @@
     </message>
     <message>
         <source>The bag goes from printed to signed by one press a station.</source>
-        <translation>Каждая остановка сумки отмечается одним нажатием: напечатана, ушла, сообщено, вернулась, подписи есть.</translation>
+        <translation>Каждый этап пути сумки отмечается одним нажатием: напечатана, ушла, сообщено, вернулась, подписи есть.</translation>
     </message>
     <message>
         <source>The schedule is an annex to resolution {resolution}</source>
@@ -16782,6 +16802,10 @@
         </translation>
     </message>
     <message>
+        <source>Briefing for a meeting</source>
+        <translation>Подборка к заседанию</translation>
+    </message>
+    <message>
         <source>Count the paper</source>
         <translation>Подсчитать бумагу</translation>
     </message>
@@ -16835,19 +16859,19 @@
     </message>
     <message>
         <source>Readiness acts</source>
-        <translation>Акты готовности</translation>
+        <translation>Акты о готовности</translation>
     </message>
     <message>
         <source>Seminar bags</source>
-        <translation>Комплекты семинаров</translation>
+        <translation>Сумки семинаров</translation>
     </message>
     <message>
         <source>Stocktake sheets</source>
         <translation>Листы инвентаризации</translation>
     </message>
     <message>
-        <source>Tick the receivers: the paper it takes is told here.</source>
-        <translation>Отметьте получателей: здесь будет сказано, сколько нужно бумаги.</translation>
+        <source>Tick the receivers and press “Count the paper”: then it can be printed.</source>
+        <translation>Отметьте получателей и нажмите «Подсчитать бумагу»: после этого можно печатать.</translation>
     </message>
     <message>
         <source>Two-sided: each receiver on sheets of their own</source>
@@ -17532,7 +17556,7 @@
     </message>
     <message>
         <source>voting outside the premises</source>
-        <translation>голосование на дому</translation>
+        <translation>голосование вне помещения</translation>
     </message>
     <message>
         <source>where and when to vote</source>
@@ -17960,7 +17984,7 @@
     </message>
     <message>
         <source>Seminar of {date}: answer sheet taken out</source>
-        <translation>Семинар {date}: бланк ответов исключён</translation>
+        <translation>Семинар {date}: бланк ответов убран</translation>
     </message>
     <message>
         <source>Seminar of {date}: answers of a test</source>
@@ -17976,7 +18000,7 @@
     </message>
     <message>
         <source>Seminar of {date}: test taken out</source>
-        <translation>Семинар {date}: тест исключён</translation>
+        <translation>Семинар {date}: тест убран</translation>
     </message>
     <message>
         <source>Several answers may be right; press each of them.</source>
@@ -18008,7 +18032,7 @@
     </message>
     <message>
         <source>The score is above the maximum: {score} / {max}.</source>
-        <translation>Баллов больше максимума: {score} / {max}.</translation>
+        <translation>Результат больше максимума: {score} из {max}.</translation>
     </message>
     <message>
         <source>The scores of this seminar are out of {max}: draw {max} questions, or change the seminar&apos;s maximum score first.</source>
@@ -18016,7 +18040,7 @@
     </message>
     <message>
         <source>The seminar has such a test already. Take it out first, or change its rules.</source>
-        <translation>У семинара такой тест уже есть. Сначала исключите его или измените условия.</translation>
+        <translation>У семинара такой тест уже есть. Сначала уберите его или измените условия.</translation>
     </message>
     <message>
         <source>The test allows so many attempts: {n}. They are used up; more can be allowed in the test&apos;s rules.</source>
@@ -18144,7 +18168,7 @@
     </message>
     <message>
         <source>“{one}” and “{other}” may be one person. Strike one of them on the list of participants.</source>
-        <translation>«{one}» и «{other}», возможно, один человек. Исключите одного из них из списка участников.</translation>
+        <translation>«{one}» и «{other}», возможно, один человек. Уберите одного из них из списка участников.</translation>
     </message>
 </context>
 <context>
@@ -19011,7 +19035,7 @@
     <name>VotingDay</name>
     <message>
         <source>A cell holds an hour alone: no counts are kept here.</source>
-        <translation>В клетке только час: числа здесь не хранятся.</translation>
+        <translation>В ячейке только час: числа здесь не хранятся.</translation>
     </message>
     <message>
         <source>Calls entered: {n}</source>
@@ -19019,7 +19043,7 @@
     </message>
     <message>
         <source>Digits type another hour (1007), F8 takes the hour of the line above, Del empties a cell.</source>
-        <translation>Цифрами вводят другой час (1007), F8 берёт час строкой выше, Del очищает клетку.</translation>
+        <translation>Цифрами вводят другой час (1007), F8 берёт час строкой выше, Del очищает ячейку.</translation>
     </message>
     <message>
         <source>Enter says that the precinct at hand has called now and goes on to the next one.</source>
@@ -19055,7 +19079,7 @@
     </message>
     <message>
         <source>Precinct № {no}: call taken back</source>
-        <translation>Участок №&#xa0;{no}: звонок снят</translation>
+        <translation>Участок №&#xa0;{no}: отметка о звонке снята</translation>
     </message>
     <message>
         <source>Precinct № {no}: {mark}</source>
@@ -19071,7 +19095,7 @@
     </message>
     <message>
         <source>Ten minutes after its hour a cell turns red; a precinct that opens earlier is due earlier.</source>
-        <translation>Через десять минут после срока клетка краснеет; кто открывается раньше, звонит раньше.</translation>
+        <translation>Через десять минут после срока ячейка краснеет; кто открывается раньше, звонит раньше.</translation>
     </message>
     <message>
         <source>There are no precincts that work in this campaign.</source>

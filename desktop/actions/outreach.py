@@ -8,11 +8,11 @@ from uuid import UUID
 from desktop.actions import keeping
 from desktop.domain.facts.openness import BundleData, OutreachData, PollData
 from desktop.domain.faults import Refusal
-from desktop.domain.openness import CHANNELS
+from desktop.domain.openness import CHANNELS, Channel
 from desktop.storage.office import Office
-from desktop.storage.tables import Bundle, Outreach, Participation, Poll
+from desktop.storage.tables import Bundle, CalendarDate, Outreach, Participation, Poll
 from desktop.storage.work import Done, Work, finished
-from desktop.text import text
+from desktop.text import counted, text
 
 ADDED = text("Openness", "Information planned: {title}")
 CHANGED = text("Openness", "Information plan changed: {title}")
@@ -20,6 +20,13 @@ CLOSED = text("Openness", "Taken out of the information plan: {title}")
 TOLD = text("Openness", "People were told: {title}")
 HANDED = text("Openness", "Handed to precincts: {title}")
 MORE = text("Openness", "{handed} would be handed out, {copies} were made. Correct one of the numbers.")
+PROPOSED = counted("Openness", "%n lines planned from the calendar", "", 0)
+LEGAL = {
+    "COMPOSITION": Channel.NEWSPAPER,
+    "BORDERS": Channel.NEWSPAPER,
+    "TIME_AND_PLACE": Channel.HOUSE_VISIT,
+}
+"""Dates of the calendar by which people must be told something; by which channel is an editable proposal."""
 POLL_ADDED = text("Openness", "Poll entered: {title}")
 POLL_CHANGED = text("Openness", "Poll changed: {title}")
 POLL_CLOSED = text("Openness", "Poll taken out: {title}")
@@ -84,6 +91,25 @@ def hand_out(
                 facts = {"outreach_id": row_id, "participation_id": place, **values}
                 keeping.add(work, Bundle, BundleData, facts)
         refuse_more(work, row_id, line.copies)
+    return finished(work)
+
+
+def propose(office: Office) -> Done:
+    """Plan what the calendar's own dates ask to be told (its legal deadlines), where it is not planned yet."""
+    with office.unit_of_work(PROPOSED.of(0)) as work:
+        planned = {(row.title, row.planned_on) for row in work.find(Outreach, campaign_id=office.campaign_id)}
+        dates = [row for row in work.find(CalendarDate, campaign_id=office.campaign_id) if row.code in LEGAL]
+        fresh = [row for row in dates if not row.closed and (row.title_kk[:300], row.last) not in planned]
+        for row in fresh:
+            facts = {
+                "campaign_id": office.campaign_id,
+                "channel": LEGAL[row.code],
+                "title": row.title_kk[:300],
+                "planned_on": row.last,
+                "done_on": row.done_on,
+            }
+            keeping.add(work, Outreach, OutreachData, facts)
+        work.label = PROPOSED.of(len(fresh))
     return finished(work)
 
 

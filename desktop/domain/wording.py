@@ -33,6 +33,8 @@ DAY_CASES: dict[str, DayCase] = {
     "genitive": "genitive",
     "instrumental": "instrumental",
 }
+AFTER = {"dative": " дейін", "ablative": " бастап"}
+"""What the official form of a day sets after these cases; here the template's own words stand there."""
 AND: dict[Language, str] = {"kk": "және", "ru": "и", "en": "and"}
 SHORTEST = 4
 """Letters of a surname that is looked for inside a word with endings; shorter ones only as a word of their own."""
@@ -110,7 +112,8 @@ def field_of(inside: str, values: Mapping[str, Value], language: Language) -> tu
             return name, f"{shown} {russian(value, one, few, many)}"
         return name, number_in(value, CASES[case], shown) if case and language == "kk" else shown
     if isinstance(value, date):
-        return name, long_date(value, language, DAY_CASES[case] if case else "plain")
+        said = long_date(value, language, DAY_CASES[case] if case else "plain")
+        return name, said.removesuffix(AFTER.get(case or "", ""))
     names = [value] if isinstance(value, str) else list(value)
     if case and language == "kk":
         names[-1] = in_case(names[-1], CASES[case])

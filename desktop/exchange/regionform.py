@@ -151,10 +151,12 @@ def state_of(grid: Grid, spots: Spots, package: Package, column: int, rows: Sequ
 
 def given(grid: Grid, column: int, rows: Sequence[int]) -> bool:
     """Whether the region has filled the column with words or a running number already."""
-    values = [grid.rows.get(row, {}).get(column) for row in rows]
-    told = [value for value in values if value is not None]
-    texts = [value for value in told if isinstance(value, str)]
-    running = [value for value in told if isinstance(value, int)] == list(range(1, len(rows) + 1))
+    values = {row: grid.rows.get(row, {}).get(column) for row in rows}
+    texts = [value for value in values.values() if isinstance(value, str)]
+    numbers = {row: value for row, value in values.items() if isinstance(value, int)}
+    counted = list(numbers.values()) == list(range(1, len(rows) + 1))
+    # A row that is not ours, a precinct that does not work, leaves a gap: the numbers still run with the rows.
+    running = counted or (len(numbers) == len(rows) and len({value - row for row, value in numbers.items()}) == 1)
     return len(texts) > len(rows) // 2 or (running and len(rows) > 2)
 
 

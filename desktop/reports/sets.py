@@ -30,7 +30,7 @@ Told = Callable[[int, int], None]
 
 @dataclass(frozen=True, slots=True)
 class PrintSet:
-    """What is printed for each receiver, and whose rows the receivers are."""
+    """What is printed for each receiver, and whose rows the receivers are; without a noun there is one: the meeting."""
 
     name: str
     title: Sentence
@@ -44,6 +44,12 @@ SETS: tuple[PrintSet, ...] = (
     PrintSet("hand-over", text("Sets", "Hand-over acts, one for each transfer"), "transfers", ("acts",)),
     PrintSet("seminar-bags", text("Sets", "Seminar bags"), "seminars", ("programme", "attendance")),
     PrintSet("stocktake", text("Sets", "Stocktake sheets"), "precincts", ("stocktake",)),
+    PrintSet(
+        "briefing",
+        text("Sets", "Briefing for a meeting"),
+        "",
+        ("summary", "pictures", "gates", "calendar", "coverage", "shortage", "enquiries", "informing", "budget"),
+    ),
 )
 
 
@@ -72,6 +78,8 @@ def set_named(name: str) -> PrintSet:
 def receivers(reader: Reader, wanted: PrintSet, language: ReportLanguage) -> list[Receiver]:
     """Everybody for whom the set has a piece, in the order of their numbers."""
     spoken = "ru" if language == "ru" else "kk"
+    if not wanted.of:
+        return [Receiver("", reader.office(spoken).commission, spoken)]
     if wanted.of == "precincts":
         rows = [row.data for row in reader.stream("precincts", None, spoken) if row.data.works]
         return [

@@ -13,6 +13,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QVBoxLayout, QWidget
 from desktop.catalog.kinds import Words
 from desktop.domain.identity import DAIYN
 from desktop.domain.meeting_lines import AcceptanceLine, AcceptedLine, DayLine
+from desktop.domain.users import called
 from desktop.domain.votingday import HourMark
 from desktop.storage.questions import Row
 from desktop.text import Sentence, text
@@ -27,6 +28,7 @@ from desktop.ui.pieces import button, label
 from desktop.ui.plain import Part, PlainTable
 from desktop.ui.screen import Screen
 from desktop.ui.shelf import Shelf
+from desktop.ui.status import spoken
 from desktop.ui.theme import FIELD, GAP, NEAR, WIDE
 from desktop.words import shown
 
@@ -74,7 +76,7 @@ class AcceptanceScreen(Screen):
     help: ClassVar[tuple[Sentence, ...]] = (
         text("Acceptance", "Type the number of the precinct; its list stands under the hand at once."),
         text("Acceptance", "1 or Enter says that a thing is there, 0 that it is not; then its reason is typed."),
-        text("Acceptance", "= answers the whole list with yes; what is missing is struck afterwards."),
+        text("Acceptance", "= says yes where there is no answer yet; what is missing is struck before or afterwards."),
         text("Acceptance", "Enter on “Take in” stores the answers with an act; the next number can be typed."),
         text("Acceptance", "A precinct that brings something later is opened again by its number; its act stays."),
     )
@@ -91,6 +93,7 @@ class AcceptanceScreen(Screen):
         self.act.setObjectName("print-act")
         self.take = self.add_button(text("Acceptance", "Take in"), "check", self.store, primary=True)
         self.take.setObjectName("take")
+        self.take.setAutoDefault(True)
         self.number = LineEditor(Words(12), digits=True)
         self.number.setObjectName("number")
         self.number.setFixedWidth(120)
@@ -217,7 +220,7 @@ class AcceptanceScreen(Screen):
             return
         self.brought.put(self.held.brought_by if self.held else row.data.chair)
         if self.held is not None or not self.taken.text():
-            self.taken.put(self.held.taken_by if self.held else self.desk.office.user)
+            self.taken.put(self.held.taken_by if self.held else spoken(called(self.desk.office.user)))
         first = next((n for n, line in enumerate(lines) if not line.there), 0)
         if lines:
             self.table.stand_on(self.table.records.ids[first], ANSWER)
@@ -279,9 +282,9 @@ class AcceptanceScreen(Screen):
             self.table.stand_on(self.table.records.ids[following], ANSWER)
 
     def all_there(self) -> None:
-        """Everything is there; what is missing is struck afterwards."""
+        """Everything is there but what was struck before; what else is missing is struck afterwards."""
         if self.place is not None:
-            self.put([replace(line, there=True, reason="") for line in self.lines()])
+            self.put([line if line.there is False else replace(line, there=True) for line in self.lines()])
             self.take.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def typed(self, row: "Row[Any]", values: dict[str, Any], _version: int | None) -> None:

@@ -6,7 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QLabel, QVBoxLayout, QWidget
 
-from desktop.catalog.kinds import LongWords, YesNo
+from desktop.catalog.kinds import LongWords, Words, YesNo
 from desktop.catalog.sheets import Field
 from desktop.text import Sentence, text
 from desktop.ui.editors import Editor, LongEditor
@@ -17,6 +17,8 @@ ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
 REQUIRED = text("Form", "Required field")
 LEAST = 180
 """Pixels: a Kazakh label of 28 letters in 11 pt wraps once at this width."""
+LONG = 300
+"""Letters that a subject may have: a third of a card cuts it."""
 
 
 class FieldBox(QWidget):
@@ -27,6 +29,7 @@ class FieldBox(QWidget):
         self.field = field
         self.editor = editor
         self.wide = isinstance(field.kind, LongWords)
+        self.double = field.required and isinstance(field.kind, Words) and field.kind.limit >= LONG
         self.label = QLabel()
         self.label.setObjectName("muted")
         self.label.setWordWrap(True)
@@ -58,7 +61,7 @@ class FieldBox(QWidget):
 
 
 class FieldGrid(QWidget):
-    """Fields in columns; long words take a whole line."""
+    """Fields in columns; long words take a whole line, a subject two columns of three."""
 
     def __init__(self, boxes: Sequence[FieldBox], parent: QWidget | None = None, *, most: int = 3) -> None:
         super().__init__(parent)
@@ -92,10 +95,11 @@ class FieldGrid(QWidget):
         self._columns = columns
         row, column = 0, 0
         for box in self.boxes:
-            if box.wide and column:
+            span = columns if box.wide else 2 if box.double and columns > 2 else 1
+            if column + span > columns:
                 row, column = row + 1, 0
-            self._grid.addWidget(box, row, column, 1, columns if box.wide else 1, Qt.AlignmentFlag.AlignTop)
-            column += columns if box.wide else 1
+            self._grid.addWidget(box, row, column, 1, span, Qt.AlignmentFlag.AlignTop)
+            column += span
             if column >= columns:
                 row, column = row + 1, 0
 

@@ -112,7 +112,7 @@ class GroupBoard(QWidget):
                 mine = row.data.hall_id == hall.id if hall is not None else row.data.hall_id not in known
                 if mine:
                     held.setdefault(row.data.on, []).append(row_id)
-            high = max([LEAST, *(len(each) * (CARD + TIGHT) + TIGHT for each in held.values())])
+            high = max([LEAST, self.name_height(hall), *(len(each) * (CARD + TIGHT) + TIGHT for each in held.values())])
             for day, cards in held.items():
                 column = self.column(day)
                 for n, row_id in enumerate(cards):
@@ -121,6 +121,12 @@ class GroupBoard(QWidget):
             self._lines.append((top, high))
             top += high
         self.setMinimumHeight(top + NEAR)
+
+    def name_height(self, hall: Hall | None) -> int:
+        """What the name of a hall takes, its lines uncut."""
+        name = hall.name if hall is not None else shown(NO_HALL)
+        room = QRect(0, 0, SIDE - 2 * NEAR, 10 * CARD)
+        return self.fontMetrics().boundingRect(room, int(Qt.TextFlag.TextWordWrap), name).height() + 2 * TIGHT
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -261,7 +267,9 @@ class GroupBoard(QWidget):
             wrap = int(Qt.AlignmentFlag.AlignTop | Qt.TextFlag.TextWordWrap)
             seats = shown(SEATS.fill(n=hall.capacity)) if hall is not None else ""
             name = hall.name if hall is not None else shown(NO_HALL)
-            painter.drawText(inside, wrap, name if high <= LEAST else f"{name}\n{seats}")
+            whole_name = f"{name}\n{seats}"
+            fits = painter.boundingRect(inside, wrap, whole_name).height() <= inside.height()
+            painter.drawText(inside, wrap, whole_name if fits else name)
 
     def paint_card(self, painter: QPainter, row_id: UUID, place: QRect) -> None:
         """One group: hours, number and people, for whom; red where something does not fit."""

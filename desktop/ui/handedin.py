@@ -5,6 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
+from PySide6.QtWidgets import QAbstractItemDelegate
 
 from desktop.catalog.kinds import Whole, Words
 from desktop.catalog.sheets import Field
@@ -123,6 +124,7 @@ class Things(RecordTable):
 
     def closeEditor(self, editor: Any, hint: Any) -> None:
         of_reason = self.currentIndex().column() == WHY
-        super().closeEditor(editor, hint)
+        # After a reason the hand goes on by itself: the table must not move it a second time.
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint if of_reason else hint)
         if of_reason:
             self.reasoned.emit()

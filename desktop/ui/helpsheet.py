@@ -1,9 +1,12 @@
-"""The help of the window at hand: a sheet at the right with a few lines, opened and closed by F1."""
+"""The help of the window at hand: a sheet at the right with a few lines, opened and closed by F1.
+
+It scrolls: lines squeezed into a low window would lose their second half.
+"""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from desktop.text import Sentence, text
 from desktop.ui.icons import icon
@@ -35,16 +38,15 @@ class HelpSheet(QFrame):
         self.setFixedWidth(WIDTH)
         self._whole = QVBoxLayout(self)
         self._whole.setContentsMargins(0, 0, 0, 0)
-        self._inside = QWidget()
-        self._whole.addWidget(self._inside)
+        self._pages = QScrollArea()
+        self._pages.setWidgetResizable(True)
+        self._pages.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._whole.addWidget(self._pages)
 
     def show_help(self, title: Sentence, lines: Sequence[Sentence]) -> None:
         """Show the help of a screen and the keys that hold everywhere."""
-        self._inside.hide()
-        self._inside.deleteLater()
-        self._inside = QWidget()
-        self._whole.addWidget(self._inside)
-        column = QVBoxLayout(self._inside)
+        inside = QWidget()
+        column = QVBoxLayout(inside)
         column.setContentsMargins(WIDE, GAP, WIDE, GAP)
         column.setSpacing(NEAR)
         head = QFrame()
@@ -64,6 +66,7 @@ class HelpSheet(QFrame):
         for keys, sentence in KEYS:
             column.addWidget(line(f"{keys} – {shown(sentence)}", "small"))
         column.addStretch(1)
+        self._pages.setWidget(inside)
 
 
 def line(words: str, look: str) -> QLabel:

@@ -11,7 +11,7 @@ from desktop.domain.desk_lines import NO_EXECUTOR, Wanting
 from desktop.domain.letters import ABOUT_KINDS, SUBJECTS, AboutKind, LetterKind
 from desktop.domain.people import POSTS
 from desktop.text import Language, Sentence, counted, text
-from desktop.ui.desk import Desk
+from desktop.ui.desk import Desk, Place
 from desktop.ui.pieces import button, label
 from desktop.ui.plain import Part, PlainTable
 from desktop.ui.theme import EDGE, GAP, NEAR
@@ -63,12 +63,21 @@ class Bundle:
         return str(len(found - {None}))
 
 
+def named_first(held: tuple[tuple[str, AboutKind], object]) -> tuple[bool, str, AboutKind]:
+    """Those with an executor come first: a letter to nobody is not what the hand is looking for."""
+    (executor, kind), _ = held
+    return not executor, executor, kind
+
+
 def bundles(wanted: Sequence[Wanting]) -> list[Bundle]:
     """One bundle for each executor and kind of thing."""
     held: defaultdict[tuple[str, AboutKind], list[Wanting]] = defaultdict(list)
     for each in wanted:
         held[each.executor, each.kind].append(each)
-    return [Bundle(to, KINDS[kind], ABOUT_KINDS[kind], tuple(things)) for (to, kind), things in sorted(held.items())]
+    return [
+        Bundle(to, KINDS[kind], ABOUT_KINDS[kind], tuple(things))
+        for (to, kind), things in sorted(held.items(), key=named_first)
+    ]
 
 
 def to(bundle: Bundle) -> str:
@@ -105,6 +114,7 @@ class DraftsDialog(QDialog):
         foot = QHBoxLayout()
         foot.setSpacing(NEAR)
         foot.addStretch(1)
+        foot.addWidget(button(text("Form", "Cancel"), "", self.reject))
         foot.addWidget(self.one)
         foot.addWidget(self.all)
         column = QVBoxLayout(self)
@@ -148,7 +158,7 @@ class DraftsDialog(QDialog):
         self.write(list(self.table.model_.lines))
 
     def write(self, chosen: Sequence[Bundle]) -> None:
-        """Have the texts made in both languages and the drafts stored as one step."""
+        """Have the texts made in both languages and the drafts stored as one step; a single letter is shown then."""
         draft = self.desk.actions.letters.draft
         make = self.desk.actions.letters.Draft
 
@@ -157,7 +167,12 @@ class DraftsDialog(QDialog):
                 drafts: list[Draft] = [make(**drafted(reader, bundle, office.today)) for bundle in chosen]
             return draft(office, drafts)
 
-        self.desk.run_long(work, WRITING, initiator=self, done=lambda _: self.accept())
+        def written(outcome: "Done") -> None:
+            self.accept()
+            if len(chosen) == 1:
+                self.desk.go(Place("letters", row=outcome.id))
+
+        self.desk.run_long(work, WRITING, initiator=self, done=written)
 
 
 def drafted(reader: "Reader", bundle: Bundle, today: Any) -> dict[str, Any]:

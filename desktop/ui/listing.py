@@ -115,6 +115,7 @@ class ListScreen(Screen):
         self.splitter.addWidget(self.list_side)
         self.body.addWidget(self.splitter, 1)
         self.connect_parts()
+        self.setFocusProxy(self.table)
 
     def store(self, office: "Office", row_id: UUID | None, values: dict[str, Any], version: int | None) -> "Done":
         """Store changed values of a row; called on the worker."""

@@ -149,6 +149,8 @@ class PresentSide(Side):
 class AgendaSide(PartSide):
     """What the meeting hears: proposed from the calendar, decided, made into resolutions."""
 
+    adding = text("Meetings", "Add a subject")
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk,

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QElapsedTimer, Qt, QTimer, Signal
 from PySide6.QtGui import QGuiApplication, QResizeEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -27,7 +27,7 @@ Offer = tuple[Sentence, Callable[[], object]]
 """The words of a button and what it does."""
 
 STAYS = 10_000
-"""Milliseconds that a message stays when nothing is wrong; warnings and faults stay until they are closed."""
+"""Milliseconds that a message stays when nothing is wrong; a warning stays in its room, a fault until it is closed."""
 WIDEST = 620
 HIGH_ABOVE_FOOT = 40
 """Pixels: the widest message, and the space left below it for the foot of a list."""
@@ -103,6 +103,13 @@ class MessageBar(QWidget):
                 QTimer.singleShot(STAYS, row, row.closed.click)
         self._settle()
 
+    def put_away(self) -> None:
+        """The person goes to another room: a warning that could be read long enough does not follow."""
+        for row in self.rows():
+            if row.message.kind is Kind.WARNING and row.age.hasExpired(STAYS):
+                self._drop(row)
+        self._settle()
+
     def show_job(self, task: Task, title: Sentence) -> None:
         """Show a long job with its units and a Stop until it ends."""
         row = JobRow(task, title, self)
@@ -148,6 +155,8 @@ class MessageRow(QFrame):
     def __init__(self, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
         self.message = message
+        self.age = QElapsedTimer()
+        self.age.start()
         self.setObjectName("message")
         self.setProperty("kind", message.kind.value)
         line = QHBoxLayout(self)

@@ -1,7 +1,9 @@
 """Rooms that share a line of the sidebar: a strip above each leads to its neighbours."""
 
-from PySide6.QtGui import QFont, QFontMetrics
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QWidget
+from collections.abc import Sequence
+
+from PySide6.QtGui import QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from desktop.text import Sentence
 from desktop.ui.desk import Desk, Place
@@ -15,14 +17,35 @@ ROOM = 28
 
 def strip(desk: Desk, room: str) -> QWidget:
     """The neighbours of a room, the room itself pressed."""
-    made = QWidget()
-    row = QHBoxLayout(made)
-    row.setContentsMargins(0, 0, 0, 0)
-    row.setSpacing(TIGHT)
-    for name, words in neighbours(room):
-        row.addWidget(door(desk, name, words, name == room))
-    row.addStretch(1)
-    return made
+    return Strip([door(desk, name, words, name == room) for name, words in neighbours(room)])
+
+
+class Strip(QWidget):
+    """Doors side by side; where the text is large or the window narrow they go on in a second line."""
+
+    def __init__(self, doors: Sequence[QPushButton]) -> None:
+        super().__init__()
+        self._doors = doors
+        for each in doors:
+            each.setParent(self)
+            each.ensurePolished()
+        self.place()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self.place()
+
+    def place(self) -> None:
+        """Give each door its place; none lies over another and none is cut."""
+        high = max((each.sizeHint().height() for each in self._doors), default=0)
+        left = top = 0
+        for each in self._doors:
+            wide = each.minimumWidth()
+            if left and left + wide > self.width():
+                left, top = 0, top + high + TIGHT
+            each.setGeometry(left, top, wide, high)
+            left += wide + TIGHT
+        self.setFixedHeight(top + high)
 
 
 def door(desk: Desk, name: str, words: Sentence, on: bool) -> QPushButton:

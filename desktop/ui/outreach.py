@@ -108,8 +108,13 @@ class OutreachScreen(SharedScreen):
         return columns(self.desk.today)
 
     def add_begin(self) -> None:
+        self.add_button(text("Openness", "From the calendar"), "calendar", self.propose)
         self.add_button(text("Openness", "Told today"), "done", self.finish)
         super().add_begin()
+
+    def propose(self) -> None:
+        """Plan what the calendar's deadlines ask to be told."""
+        self.desk.run(self.desk.actions.outreach.propose, initiator=None)
 
     def finish(self) -> None:
         """People were told of the line at hand."""

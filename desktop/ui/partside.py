@@ -1,7 +1,7 @@
 """A side of a card with parts of the row: a short table above, the form of the part at hand below."""
 
 from collections.abc import Callable, Sequence
-from typing import TYPE_CHECKING, Any, Protocol
+from typing import TYPE_CHECKING, Any, ClassVar, Protocol
 from uuid import UUID
 
 from PySide6.QtCore import Qt
@@ -41,6 +41,9 @@ LINES = 6
 class PartSide(Side):
     """Parts of a row: subjects of a meeting, facts of a resolution."""
 
+    adding: ClassVar[Sentence]
+    """The words of the button that begins a new part."""
+
     def __init__(
         self,
         desk: Desk,
@@ -72,6 +75,7 @@ class PartSide(Side):
         self.said = label(None, "muted")
         self.said.setWordWrap(True)
         self.bar.addWidget(self.said, 1)
+        self.add_button(self.adding, "add", self.begin, "add-part")
         column = QVBoxLayout(self)
         column.setContentsMargins(0, GAP, GAP, 0)
         column.setSpacing(NEAR)

@@ -43,7 +43,7 @@ MAKING = text("Sets", "Making the set")
 MADE = text("Sets", "{step} of {total} receivers")
 NOTHING = text("Sets", "Nothing is left to print: every piece came out and nothing changed since.")
 COME_OUT = text("Sets", "Printed up to page {page}. Pieces that are complete: {n}.")
-READY = text("Sets", "Tick the receivers: the paper it takes is told here.")
+READY = text("Sets", "Tick the receivers and press “Count the paper”: then it can be printed.")
 ALL = Qt.CheckState.Checked
 NONE = Qt.CheckState.Unchecked
 

@@ -94,16 +94,17 @@ class ReportsScreen(Sending):
 
     def _lay_out(self) -> None:
         left = Card()
-        left.setFixedWidth(GALLERY)
         left.inside.addWidget(self.gallery, 1)
         left.inside.addWidget(button(text("Reports", "Print a set…"), "print", self.open_sets, flat=True))
         left.inside.addWidget(button(text("Reports", "Verify a paper…"), "check", self.open_proving, flat=True))
         self.to_copy = button(text("Reports", "Copy the text"), "copy", self.copy_text, flat=True)
         left.inside.addWidget(self.to_copy)
         right = Card()
-        right.setFixedWidth(PARAMETERS)
         right.inside.addWidget(self.side, 1)
         right.inside.addWidget(self.numbered)
+        for side, usual in ((left, GALLERY), (right, PARAMETERS)):
+            side.ensurePolished()
+            side.setFixedWidth(max(usual, side.minimumSizeHint().width()))
         row = QHBoxLayout()
         row.setSpacing(GAP)
         row.addWidget(left)

@@ -51,6 +51,8 @@ MADE: tuple[Column, ...] = (
 class FactsSide(PartSide):
     """The facts of precincts that the resolution makes."""
 
+    adding = text("Resolutions", "Add a fact")
+
     def __init__(self, desk: Desk) -> None:
         super().__init__(
             desk,

@@ -3,16 +3,21 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QFont, QFontMetrics
 from PySide6.QtWidgets import QButtonGroup, QFrame, QPushButton, QVBoxLayout
 
 from desktop.domain.lines import OfficeLine
 from desktop.text import Sentence, text
 from desktop.ui.icons import icon
 from desktop.ui.pieces import button, label
-from desktop.ui.theme import GAP, NEAR, SIDEBAR, TIGHT
+from desktop.ui.theme import GAP, NEAR, SIDEBAR
 from desktop.words import shown
 
 CLOSED = text("Sidebar", "closed, only to look at")
+
+
+CLOSE = 1
+"""Pixels between two rooms: on a low screen the name of the campaign needs the rest."""
 
 
 class Sidebar(QFrame):
@@ -23,12 +28,11 @@ class Sidebar(QFrame):
     def __init__(self, office: OfficeLine, rooms: Sequence[tuple[str, Sentence, str]], foot: Sequence[str]) -> None:
         super().__init__()
         self.setObjectName("sidebar")
-        self.setFixedWidth(SIDEBAR)
         self._group = QButtonGroup(self)
         self._rooms: dict[str, QPushButton] = {}
         column = QVBoxLayout(self)
         column.setContentsMargins(NEAR, GAP, NEAR, NEAR)
-        column.setSpacing(TIGHT)
+        column.setSpacing(CLOSE)
         for words, look in ((office.district, "heading"), (office.campaign, "small")):
             line = label(None, look)
             line.setText(words)
@@ -59,8 +63,22 @@ class Sidebar(QFrame):
             self._rooms[name] = made
             self._group.addButton(made)
             column.addWidget(made)
+        self.setFixedWidth(max(SIDEBAR, self.widest() + 2 * NEAR))
         self._group.setExclusive(True)
         self._group.buttonClicked.connect(self._choose)
+
+    def widest(self) -> int:
+        """What the longest name of a room takes, marked: larger text needs a wider sidebar."""
+        for each in self._rooms.values():
+            each.setParent(self)
+            each.ensurePolished()
+        bold = QFont(self.font())
+        bold.setBold(True)
+        marked, plain = QFontMetrics(bold), QFontMetrics(self.font())
+        return max(
+            each.sizeHint().width() + marked.horizontalAdvance(each.text()) - plain.horizontalAdvance(each.text())
+            for each in self._rooms.values()
+        )
 
     def _choose(self, pressed: QPushButton) -> None:
         self.chosen.emit(pressed.objectName().removeprefix("room-"))

@@ -6,7 +6,7 @@ from uuid import UUID
 
 from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QWidget
+from PySide6.QtWidgets import QLineEdit, QWidget
 
 from desktop.domain.votingday import MEANINGS, NIGHT, HourMark, reading
 from desktop.text import Sentence, text
@@ -94,10 +94,9 @@ class VotingDayScreen(Screen):
         self.body.addWidget(self.table, 1)
         self.body.addWidget(self.incident)
         self.body.addWidget(self.told)
-        foot = QHBoxLayout()
-        foot.addWidget(self.who, 1)
-        foot.addWidget(self.hint)
-        self.body.addLayout(foot)
+        self.hint.setWordWrap(True)
+        self.body.addWidget(self.who)
+        self.body.addWidget(self.hint)
         self.setFocusProxy(self.table)
 
     def now(self) -> datetime:

@@ -126,6 +126,8 @@ class Window(QMainWindow):
         if isinstance(before, Screen) and before is not self._screens.get(name) and not before.may_leave():
             self.sidebar.mark(WITHIN.get(self.room, self.room))
             return
+        if name != self.room:
+            self.messages.put_away()
         screen = self.screen_of(name)
         self.room = name
         self.stack.setCurrentWidget(screen)

@@ -7,7 +7,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop.actions import enquiries, history, observers, outreach, publications, settings
+from desktop.domain.facts.openness import EnquiryData
 from desktop.domain.faults import Refusal
+from desktop.domain.identity import new_id
 from desktop.domain.openness import (
     AnswerForm,
     AskedBy,
@@ -21,6 +23,8 @@ from desktop.domain.openness import (
     masked,
 )
 from desktop.storage.questions import Question
+from desktop.storage.tables import Enquiry
+from desktop.text import text
 from tests.conftest import TODAY
 
 VOTING = date(2026, 3, 15)
@@ -150,6 +154,16 @@ def test_precincts_are_handed_no_more_than_was_made(office, make):
         assert [(each.number, each.count) for each in reader.handouts(row, "kk")] == [("842", 0), ("843", 40)]
 
 
+def test_the_calendars_deadlines_are_planned_once(office):
+    outreach.propose(office)
+    planned = {line.planned_on: line.channel for line in lines(office, "outreach")}
+    assert planned[date(2026, 2, 21)] is Channel.NEWSPAPER
+    assert len(lines(office, "outreach")) == 3
+    assert not outreach.propose(office).step
+    history.undo(office)
+    assert lines(office, "outreach") == []
+
+
 def test_an_accreditation_that_ends_before_the_vote_sends_nobody(office, make):
     place = make.precinct(842)
     facts = {"kind": OrganisationKind.ASSOCIATION, "name": "«Әділ сайлау» бірлестігі", "number": "12"}
@@ -206,6 +220,22 @@ def test_what_was_handed_and_asked_is_told_by_okrug(office, make):
     assert sum(line.copies.get(Channel.LEAFLET, 0) for line in told) == 100
     assert told[-1].kinds == told[-1].answered == {EnquiryKind.COMPLAINT: 1}
     assert sum(sum(line.kinds.values()) for line in told) == 2
+
+
+def test_ten_thousand_enquiries_are_listed_searched_and_counted(office):
+    with office.unit_of_work(text("Openness", "Enquiries")) as work:
+        facts = {"campaign_id": office.campaign_id, "received_on": TODAY, "subject": Subject.WHERE}
+        rows = [
+            Enquiry(id=new_id(), **EnquiryData(number=n, words=f"сұрақ {n}", **facts).model_dump())
+            for n in range(1, 10_001)
+        ]
+        work.add_many(rows)
+    call(office)
+    with office.reader() as reader:
+        assert len(reader.ids("enquiries")) == 10_001
+        found = reader.rows("enquiries", list(reader.ids("enquiries", Question(search="сұрақ 7777"))), "kk")
+        assert [row.data.number for row in found] == [7777]
+        assert reader.unanswered(TODAY).late == 0
 
 
 @given(st.text(max_size=60))

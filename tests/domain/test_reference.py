@@ -15,7 +15,7 @@ from desktop.domain.kazakh import lookalikes, search_key
 from desktop.resource import resource
 
 FILES = ["territories", "territories_aliases", "okrugs", "items", "items_aliases", "indicators", "topics", "sources"]
-FILES += ["lawpoints", "questions", "cases"]
+FILES += ["lawpoints", "questions", "cases", "replies", "acceptance", "keeping"]
 BY_CODE = ["territories", "okrugs", "items", "indicators", "topics", "sources", "lawpoints", "questions", "cases"]
 
 

@@ -45,8 +45,8 @@ def test_every_input_and_function_has_a_word_and_no_word_means_two_things():
         ),
         (
             "1 where wheelchair > 0 and seats > 5",
-            "1 егер арба > 0 және орындар > 5",
-            "1 если коляска > 0 и места > 5",
+            "1 егер кресло-арба > 0 және орындар > 5",
+            "1 если кресло-коляска > 0 и места > 5",
         ),
         ("4 * (BOX_ST + BOX_PORT)", "4 * («Тұрақты жәшік» + «Тасымалды жәшік»)", None),
         ("BOOTH + 1", "BOOTH + 1", "BOOTH + 1"),

@@ -35,6 +35,12 @@ def test_a_sentence_of_a_district_seminar():
     )
 
 
+def test_a_day_takes_its_case_and_the_words_after_it_are_the_templates_own():
+    assert said("{day:ablative} бастап {day:dative} дейін") == (
+        "2024 жылғы 13 қыркүйектен бастап 2024 жылғы 13 қыркүйекке дейін"
+    )
+
+
 def test_russian_takes_the_form_after_the_number():
     assert said("{members|член|члена|членов} из {all}", "ru") == "40 членов из 71\u00a0030"
     assert said("{day}", "ru") == "13 сентября 2024 года"

@@ -50,11 +50,11 @@ def test_a_file_that_may_not_grow(office, make):
 
 @pytest.fixture
 def small_disk(tmp_path):
-    """A disk of two megabytes; skipped where this computer lets nobody mount one."""
+    """A disk of eight megabytes; skipped where this computer lets nobody mount one."""
     place = tmp_path / "disk"
     place.mkdir()
     mount = shutil.which("mount")
-    asked = [mount or "", "-t", "tmpfs", "-o", "size=2m", "tmpfs", str(place)]
+    asked = [mount or "", "-t", "tmpfs", "-o", "size=8m", "tmpfs", str(place)]
     if mount is None or os.name == "nt" or subprocess.run(asked, capture_output=True, check=False).returncode:
         pytest.skip("no disk of its own can be mounted here")
     yield place

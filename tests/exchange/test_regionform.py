@@ -159,6 +159,17 @@ def test_a_column_of_the_registers_is_offered_and_what_the_region_filled_is_left
     assert form.heads[1].state is State.GIVEN, "the region's okrugs are not written over"
 
 
+def test_the_numbers_of_the_lines_are_left_also_where_a_precinct_does_not_work():
+    whole = sheet_of(column("Келді"))
+    idle = next(row for row, line in whole.rows.items() if line.label == "845")
+    sheet = Sheet(whole.columns, {row: line for row, line in whole.rows.items() if row != idle})
+    content = merged_heads(NUMBERS, PLACES)
+    _, form = look_at("f.xlsx", content, sheet, sources_of(sheet.columns, {}), "precincts")
+    assert (form.heads[0].words, form.heads[0].state) == ("Р/с №", State.GIVEN)
+    assert [row.words for row in form.rows if not row.sure] == ["№ 845"]
+    assert form.heads[3].state is State.SURE, "the answers themselves are still filled"
+
+
 def test_a_form_without_our_rows_and_what_is_no_form_are_refused():
     sheet = sheet_of(column("Келді"))
     with pytest.raises(Refusal):

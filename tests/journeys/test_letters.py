@@ -68,8 +68,8 @@ def test_remarks_become_one_letter_and_its_answer_closes_them(room, desk, idle, 
     drafts.write(bundles[:1])
     idle()
     (row_id,) = desk.reader().ids("letters")
-    screen.open_card(row_id)
     card = screen.card
+    assert card.row_id == row_id, "the letter just written lies open"
     line = card.line()
     assert (line.on, line.about, line.open, line.precincts) == (None, 2, 2, ("842", "844"))
     assert "«Республикалық референдум» науқанына" in line.body_kk

@@ -155,12 +155,15 @@ def test_five_precincts_arrive_at_night_each_within_fifteen_keys(room, precincts
 
     keys = Keys()
     keys.digits("846")
-    press(Qt.Key.Key_Equal)
-    screen.table.setFocus()
-    screen.table.stand_on(screen.table.records.ids[1], 1)
-    keys.digits("0")
+    assert screen.taken.text() == "chair", "the word of the role, told in the language of the window"
+    keys.digits("10")
     type_words("қолы жоқ")
-    keys.press(Qt.Key.Key_Return, Qt.Key.Key_Space)
+    keys.press(Qt.Key.Key_Return)
+    idle()
+    assert screen.table.currentIndex().row() == 2, "the line after the reason, none is passed over"
+    press(Qt.Key.Key_Equal)
+    assert [line.there for line in screen.lines()][:3] == [True, False, True], "what was struck stays struck"
+    keys.press(Qt.Key.Key_Return)
     idle()
     assert screen.waiting.text() == "Not come yet: 0 of 5"
     lines = {row.data.precinct_number: row.data for row in desk.reader().acceptances()}

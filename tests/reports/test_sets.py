@@ -89,3 +89,12 @@ def test_every_page_after_the_last_good_one_comes_out_once(sizes, data):
     found = runs(pieces, good)
     assert [page for first, last in found for page in range(first, last + 1)] == list(range(good + 1, at))
     assert all(last - first < RUN for first, last in found)
+
+
+def test_a_briefing_is_one_piece_for_the_meeting(office, make):
+    make.precinct(842, seats=5)
+    made = bound(office, "briefing")
+    assert len(made.pieces) == 1
+    words = " ".join(pdf_pages(made.content))
+    assert "842" in words
+    assert made.pieces[0].last == len(pdf_pages(made.content)) >= 3

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QPushButton
 
 from desktop.domain.faults import Stopped
 from desktop.text import text
+from desktop.ui import messages
 from desktop.ui.messages import JobRow, Kind, Message, MessageBar, Stage
 from desktop.ui.worker import Task
 
@@ -42,6 +43,16 @@ def test_a_new_saved_takes_the_place_of_the_last_but_a_warning_stays(place):
     ]
     bar.take()
     assert words(bar) == ["The printer is off.", "Saved again."]
+
+
+def test_a_warning_that_could_be_read_does_not_follow_into_another_room(place, monkeypatch):
+    unread = [Message(text("Test", "The printer is off."), Kind.WARNING), Message(SAVED, Kind.FAULT)]
+    bar = MessageBar(unread, place)
+    bar.put_away()
+    assert len(bar.rows()) == 2, "nobody can have read it yet"
+    monkeypatch.setattr(messages, "STAYS", 0)
+    bar.put_away()
+    assert words(bar) == [SAVED.source], "a fault stays until it is closed"
 
 
 def test_an_offer_acts_and_its_message_goes(place):

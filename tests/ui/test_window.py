@@ -1,5 +1,7 @@
 """The window: rooms, undo by its name, another language at run time, keys of any layout, a workbook dropped on it."""
 
+from dataclasses import replace
+
 from PySide6.QtCore import QEvent, QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QAction, QDropEvent, QKeyEvent
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton
@@ -116,9 +118,48 @@ def test_help_is_of_the_room_one_is_in(window):
     window.findChild(QAction, "act-help").trigger()
     window.show_room("reports")
     told = " ".join(each.text() for each in window.help.findChildren(QLabel) if not each.isHidden())
-    assert "control total" in told
+    assert "verified later by its code" in told
     window.toggle_help()
     assert window.help.isHidden()
+
+
+def test_no_line_of_help_is_cut_in_a_low_window(window, idle):
+    window.resize(1024, 600)
+    window.show_room("reports")
+    window.toggle_help()
+    idle()
+    lines = [each for each in window.help.findChildren(QLabel) if each.wordWrap()]
+    assert len(lines) > len(window.screen_now.help)
+    for each in lines:
+        assert each.height() >= each.heightForWidth(each.width()), each.text()
+
+
+def test_large_text_cuts_no_room_and_lays_no_door_over_another(window, idle):
+    window.resize(1366, 728)
+    window.wear(replace(window.settings, size=14))
+    for name in ("enquiries", "seminars"):
+        window.show_room(name)
+        idle()
+        doors = [
+            each for each in window.screen_now.findChildren(QPushButton) if each.objectName().startswith("beside-")
+        ]
+        strip = doors[0].parentWidget()
+        assert len(doors) > 6
+        for at, door in enumerate(doors):
+            assert strip.rect().contains(door.geometry()), door.text()
+            assert not any(door.geometry().intersects(other.geometry()) for other in doors[at + 1 :]), door.text()
+    for room in window.sidebar.findChildren(QPushButton):
+        assert room.width() >= room.sizeHint().width(), room.text()
+    window.wear(replace(window.settings, size=11))
+
+
+def test_the_keys_of_a_list_work_at_once_after_its_room_was_pressed(window, make, idle):
+    make.precinct(842)
+    for name in ("precincts", "demands", "precincts"):
+        window.findChild(QPushButton, f"room-{name}").click()
+        idle()
+        assert window.screen_now.focusProxy() is window.screen_now.table
+        assert window.focusWidget() is window.screen_now.table
 
 
 def test_a_file_dropped_on_the_window_is_looked_at_only_where_it_is_one_workbook(tmp_path):
