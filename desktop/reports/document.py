@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from decimal import Decimal
 from enum import StrEnum
+from functools import lru_cache
 from typing import Literal
 from uuid import UUID
 
@@ -19,6 +20,8 @@ from desktop.domain.money import TIYN, in_tenge
 from desktop.domain.papers import Stamp
 
 NBSP = "\u00a0"
+KEPT = 8192
+"""Printed cells kept at hand: posts, numbers, days and villages come back in every list."""
 
 Cell = str | int | Decimal | date | bool | None
 Cells = tuple[Cell, ...]
@@ -238,9 +241,10 @@ def printed_cells(cells: Cells, columns: tuple[Column, ...]) -> tuple[str, ...]:
     """The cells of a row as they are printed; ``ValueError`` where the row does not fit the columns."""
     if not cells:
         return ()
-    return tuple(printed(cell, column.kind) for cell, column in zip(cells, columns, strict=True))
+    return tuple([printed(cell, column.kind) for cell, column in zip(cells, columns, strict=True)])
 
 
+@lru_cache(maxsize=KEPT, typed=True)
 def printed(cell: Cell, kind: Kind = "words") -> str:
     """A cell as it is printed: 1 252 · 15.03.2026 · 17,79 % · ✓ (language.md 1.4, 1.5)."""
     match cell:

@@ -21,11 +21,25 @@ class Ink:
 
     def line(self, x: float, y: float, words: str, name: str, size: float) -> str:
         """The operators that write one line of words from a point on; ``Refusal`` for a sign that no font has."""
+        return f"{self.font(name, size)} 1 0 0 1 {x:.2f} {y:.2f} Tm {self.shown(words, name, size)}"
+
+    def font(self, name: str, size: float) -> str:
+        """The operator that takes a font up."""
+        if (name, 0) not in self._names:
+            font: Any = pdfmetrics.getFont(name)
+            font.splitString(" ", self._document)
+            self._names[name, 0] = font.getSubsetInternalName(0, self._document)
+        return f"{self._names[name, 0]} {size:g} Tf"
+
+    def shown(self, words: str, name: str, size: float) -> str:
+        """The operators that write words where the last ones ended or moved to, in the font taken up, which stays so.
+
+        ``Refusal`` for a sign that no font has.
+        """
         try:
-            code = "".join(map(self._signs[name].__getitem__, words))
-            return f"{self._names[name, 0]} {size} Tf 1 0 0 1 {x:.2f} {y:.2f} Tm ({code}) Tj"
+            return f"({''.join(map(self._signs[name].__getitem__, words))}) Tj"
         except KeyError:
-            return f"1 0 0 1 {x:.2f} {y:.2f} Tm {self._mixed(words, name, size)}"
+            return f"{self._mixed(words, name, size)} {self.font(name, size)}"
 
     def _mixed(self, words: str, name: str, size: float) -> str:
         """Words with signs not met before, from a spare font or beyond a font's first 256 signs."""
@@ -37,7 +51,7 @@ class Ink:
                 if (part, subset) not in self._names:
                     self._names[part, subset] = font.getSubsetInternalName(subset, self._document)
                 code = "".join(map(escaped, codes))
-                written.append(f"{self._names[part, subset]} {size} Tf ({code}) Tj")
+                written.append(f"{self._names[part, subset]} {size:g} Tf ({code}) Tj")
             for sign in piece:
                 subset, codes = font.splitString(sign, self._document)[0]
                 if not subset:

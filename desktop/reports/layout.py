@@ -87,6 +87,8 @@ def units(words: str) -> float:
 def height(words: str, wide: float, size: float = 10) -> float:
     """Points that words need when they wrap at a width in units: merged cells do not find it themselves."""
     room = max(1.0, (wide - BESIDE) * 10 / size)
+    if len(words) * CAPITAL <= room and "\n" not in words:
+        return min(HIGHEST, size * POINTS_A_LINE + 2)
     lines = sum(1 if units(line) <= room else math.ceil(units(line) * FRAYED / room) for line in words.split("\n"))
     return min(HIGHEST, lines * size * POINTS_A_LINE + 2)
 

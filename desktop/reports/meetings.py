@@ -8,6 +8,7 @@ from itertools import groupby
 
 from desktop.domain.dates import long_date
 from desktop.domain.faults import Refusal
+from desktop.domain.kazakh import sort_key
 from desktop.domain.meeting_lines import DecisionLine, ItemLine, MeetingLine, ResolutionLine
 from desktop.domain.meetings import Effect
 from desktop.domain.people import POSTS, Post
@@ -15,7 +16,7 @@ from desktop.reports.document import NBSP, Cells, Column, Heading, Signature
 from desktop.reports.frame import Frame, frame
 from desktop.reports.prose import Block, Paragraph, Prose, Table
 from desktop.reports.voice import Choice, ReportLanguage
-from desktop.storage.questions import Question, Row
+from desktop.storage.questions import Row
 from desktop.storage.reader import Reader
 from desktop.text import Sentence, text
 
@@ -156,10 +157,9 @@ def said(reader: Reader, paper: Frame, found: Row[MeetingLine], items: Sequence[
     """What the minutes say of a meeting."""
     voice, line = paper.voice, found.data
     came = reader.attendees(found.id)
-    asked = Question(order="post", filters=(("commission", "own"),))
-    names = [
-        row.data.full_name for row in reader.rows("members", list(reader.ids("members", asked)), "kk") if row.id in came
-    ]
+    rows = reader.rows("members", [each for each in reader.upper_members() if each in came], "kk")
+    present = sorted(rows, key=lambda row: (list(Post).index(row.data.post), sort_key(row.data.full_name)))
+    names = [row.data.full_name for row in present]
     counts = {"present": line.present, "seats": line.seats, "needed": line.needed}
     blocks: list[Block] = [
         Paragraph(voice.word(PRESIDED.fill(chair=line.chair, secretary=line.secretary))),

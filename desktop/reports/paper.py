@@ -23,7 +23,7 @@ LAST = 2
 def write_pdf(*documents: Document | Prose | Drawn) -> bytes:
     """The papers, one after another, as the bytes of a PDF; ``Refusal`` where a sign is in none of our fonts.
 
-    71,030 rows of seven columns take five to eight seconds; the first thousand rows are read twice.
+    71,030 rows of seven columns take about three seconds; the first thousand rows are read twice.
     """
     book = Book(documents[0].title)
     write_into(book, documents)

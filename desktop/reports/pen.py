@@ -200,9 +200,13 @@ class Pen:
 
     def stroke(self, lines: Sequence[tuple[float, float, float, float]], wide: float, grey: float = 0) -> None:
         """Straight lines, each from a point to a point."""
+        self.rule([path(*line) for line in lines], wide, grey)
+
+    def rule(self, paths: Sequence[str], wide: float, grey: float = 0) -> None:
+        """Straight lines whose operators ``path`` has made."""
         self._canvas.setLineWidth(wide)
         self._canvas.setStrokeGray(grey)
-        self._canvas.lines(lines)
+        self._canvas.addLiteral(f"n {' '.join(paths)} S")
 
     def turn(self) -> None:
         """Finish this page and begin the next."""
@@ -240,3 +244,8 @@ class Pen:
         aside = self._aside + FOOT_GAP if self._square else 0
         self.words(self.right - aside, self._foot, control, REGULAR, FOOT_SIZE, "right")
         self._canvas.endForm()
+
+
+def path(x: float, y: float, to_x: float, to_y: float) -> str:
+    """The operators of a straight line from a point to a point."""
+    return f"{x:.2f} {y:.2f} m {to_x:.2f} {to_y:.2f} l"

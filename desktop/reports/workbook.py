@@ -2,7 +2,6 @@
 
 import re
 from dataclasses import dataclass
-from itertools import islice
 
 from desktop.reports.document import Cells, Column, Document, Group, Heading, added, cleaned
 
@@ -17,10 +16,6 @@ class Contents:
     total: str
 
 
-LONG = 2000
-"""From so many rows a faster library writes: 71,030 rows of eight columns in 4 to 6 s where openpyxl takes 20 s."""
-
-
 def write_workbook(*documents: Document, contents: Contents | None = None) -> bytes:
     """The workbook, a sheet a Document, as the bytes of an .xlsx file; the same for the same Documents.
 
@@ -31,21 +26,14 @@ def write_workbook(*documents: Document, contents: Contents | None = None) -> by
 
     said = properties(cleaned(documents[0].title), documents[0].moment)
     titles = sheet_titles(documents)
-    first = list(islice(documents[0].rows, LONG))
-    if len(documents) == 1 and len(first) == LONG:
-        from desktop.reports.long import write_long
-
-        content, formulas, filtered = write_long(documents[0], titles[0])
-        return sealed(content, said, [formulas], filtered)
     book = FormedBook()
-    formed: list[dict[str, str]] = []
     if contents is not None and len(documents) > 1:
         listed = contents_of(documents, titles, contents)
         titles = sheet_titles((listed, *documents))[1:]
-        formed.append(book.add(listed, sheet_titles((listed,))[0], list(listed.rows), titles))
-    parts = zip(documents, titles, strict=True)
-    formed += [book.add(document, title, list(document.rows)) for document, title in parts]
-    return sealed(book.close(), said, formed)
+        book.add(listed, sheet_titles((listed,))[0], titles)
+    for document, title in zip(documents, titles, strict=True):
+        book.add(document, title)
+    return sealed(book.close(), said, book.sheets, book.strings)
 
 
 def contents_of(documents: tuple[Document, ...], titles: list[str], words: Contents) -> Document:

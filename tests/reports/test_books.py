@@ -9,7 +9,7 @@ from openpyxl import load_workbook
 from desktop.reports import gallery, readiness
 from desktop.reports.document import Column
 from desktop.reports.voice import Voice
-from desktop.reports.workbook import LONG, write_workbook
+from desktop.reports.workbook import write_workbook
 from tests.reports.papers import COLUMNS, paper, reckoned, say, without_values
 
 ALARMING = (*COLUMNS[:3], Column("short", "Жетіспейді", "whole", total=True, alarm=True), COLUMNS[4])
@@ -19,7 +19,7 @@ def opened(content: bytes):
     return load_workbook(BytesIO(content))
 
 
-@pytest.mark.parametrize("count", [12, LONG + 10])
+@pytest.mark.parametrize("count", [12, 2_010])
 def test_rows_fold_under_their_group_and_what_is_wrong_is_coloured(count):
     sheet = opened(write_workbook(paper(count, columns=ALARMING))).worksheets[0]
     head = next(row for row in range(1, 30) if sheet.cell(row, 1).value == "р/с №\n№ п/п")

@@ -11,7 +11,7 @@ from openpyxl import load_workbook
 
 from desktop.reports.document import Column, Sign
 from desktop.reports.paper import write_pdf
-from desktop.reports.workbook import LONG, write_workbook
+from desktop.reports.workbook import write_workbook
 from tests.reports.papers import (
     MOMENT,
     control_of,
@@ -24,7 +24,7 @@ from tests.reports.papers import (
     without_values,
 )
 
-FORMED, LONGER = 12, LONG + 100
+FORMED, LONGER = 12, 2_100
 
 
 def long_paper():
