@@ -1,5 +1,5 @@
 """Words as PDF operators, each sign encoded once a paper: a list of 71,030 rows would otherwise spend most of its time
-splitting the same letters into subsets of a font again and again (reportlab's text objects: 13 s, so: 5 s).
+splitting the same letters into subsets of a font again and again (reportlab's text objects: 13 s, so: 3 s).
 
 This leans on two methods of reportlab's TTFont that its own text objects use, so reportlab is pinned.
 """
