@@ -11,7 +11,7 @@ from desktop.ui.rooms import neighbours
 from desktop.ui.theme import TIGHT
 from desktop.words import shown
 
-ROOM = 28
+ROOM = 26
 """Pixels beside the words of a door, which are bold where it leads nowhere else."""
 
 
@@ -55,9 +55,9 @@ def door(desk: Desk, name: str, words: Sentence, on: bool) -> QPushButton:
     made.setProperty("room", True)
     made.setCheckable(True)
     made.setChecked(on)
-    bold = QFont(made.font())
-    bold.setBold(True)
-    made.setMinimumWidth(QFontMetrics(bold).horizontalAdvance(made.text()) + ROOM)
+    worn = QFont(made.font())
+    worn.setBold(on)
+    made.setMinimumWidth(QFontMetrics(worn).horizontalAdvance(made.text()) + ROOM)
 
     def pressed() -> None:
         made.setChecked(on)
