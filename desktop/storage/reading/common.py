@@ -20,6 +20,7 @@ from sqlalchemy import (
     cast,
     func,
     select,
+    type_coerce,
 )
 
 from desktop.storage.companions import LISTING
@@ -78,7 +79,7 @@ class Listed:
             asked = select(LISTING.c.row).where(noun == self.noun, of == campaign, found)
         order = self.orders.get(question.order, question.order)
         if question.filters or order in self.facts.c:
-            asked = asked.join(self.facts, cast(self.facts.c.id, String) == LISTING.c.row)
+            asked = asked.join(self.facts, type_coerce(self.facts.c.id, String) == LISTING.c.row)
             asked = asked.where(*self.conditions(question))
         if order in self.facts.c:
             column = self.facts.c[order]
