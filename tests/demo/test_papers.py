@@ -127,7 +127,12 @@ def test_every_paper_of_the_demo_has_the_same_rows_in_every_format(office):
 @pytest.mark.parametrize("language", LANGUAGES)
 @pytest.mark.parametrize("report", REPORTS, ids=lambda report: report.name)
 def test_each_paper_in_each_language(office, report, language):
-    check(papers(office, report, language), f"{report.name} {language}")
+    try:
+        made = papers(office, report, language)
+    except Refusal:
+        assert report.name in WAITING
+        return
+    check(made, f"{report.name} {language}")
 
 
 def test_every_font_of_a_paper_is_embedded(office, tmp_path):
